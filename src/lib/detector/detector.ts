@@ -1,0 +1,67 @@
+import type { PoseFrame, PelvisSource } from '../pose/pose-frame.ts';
+
+export const MODELS = [
+  'blazepose-full',
+  'blazepose-lite',
+  'blazepose-heavy',
+  'movenet-lightning',
+  'movenet-thunder',
+] as const;
+export type ModelId = (typeof MODELS)[number];
+
+export const BACKENDS = ['webgpu', 'webgl', 'wasm'] as const;
+export type BackendId = (typeof BACKENDS)[number];
+
+export interface DetectorChoice {
+  readonly model: ModelId;
+  /** 'auto' measures each available backend once, checks it against WASM, and takes the fastest right one. */
+  readonly backend: BackendId | 'auto';
+}
+
+/** How far loading is. `share01` is undefined while it cannot be known. */
+export interface LoadProgress {
+  readonly step: 'model' | 'backend' | 'warm-up';
+  readonly share01: number | undefined;
+}
+
+export interface DetectorInfo {
+  readonly model: ModelId;
+  readonly backend: BackendId;
+  /** Median time of one warm inference. Unit: ms. */
+  readonly inferenceMs: number;
+}
+
+/** A failure the athlete can act on; texts live with the page that shows it. */
+export type DetectorFailure =
+  'model-missing' | 'model-corrupt' | 'no-backend' | 'unsupported-browser' | 'lost-gpu' | 'crashed';
+
+export class DetectorError extends Error {
+  readonly failure: DetectorFailure;
+  constructor(failure: DetectorFailure, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.failure = failure;
+  }
+}
+
+/**
+ * Pictures in, poses out. Hides library, model and thread, so another engine can be put in.
+ * At most one picture is in flight: while `busy`, callers drop pictures and never queue them.
+ */
+export interface Detector {
+  readonly busy: boolean;
+  load(choice: DetectorChoice, onProgress?: (p: LoadProgress) => void): Promise<DetectorInfo>;
+  /** Takes ownership of the picture (transferred and closed). `tMs` = its capture time. */
+  detect(picture: ImageBitmap | VideoFrame, tMs: number): Promise<PoseFrame>;
+  /**
+   * How the pelvis is measured in the pixels: 'windows' needs a reference, 'dots' finds two coloured dots.
+   * Null measures nothing (and costs nothing).
+   */
+  usePelvis(source: PelvisSource | null): Promise<void>;
+  /** From now on, keep crops of the waist as candidates for the two-leg reference. */
+  beginReference(): Promise<void>;
+  /** Makes the reference of the candidates kept; false when refused (arms over the waist, nobody there). */
+  endReference(): Promise<boolean>;
+  /** Number of tensors alive, for leak checks. */
+  tensorCount(): Promise<number>;
+  close(): void;
+}

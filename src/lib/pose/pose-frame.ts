@@ -1,0 +1,77 @@
+import type { Keypoint } from './keypoints.ts';
+
+/**
+ * A point in the picture. Space: pixels of the un-mirrored frame, x right, y down.
+ * `z` is BlazePose's image depth in the same pixel unit, smaller = nearer the camera; absent for MoveNet.
+ * `score` is the model's own confidence, 0 to 1; not comparable between models.
+ */
+export interface ImagePoint {
+  readonly space: 'image';
+  readonly x: number;
+  readonly y: number;
+  readonly z?: number;
+  readonly score: number;
+}
+
+/** A point in metres around the hip midpoint: x to image right, y down, z smaller = nearer the camera. */
+export interface WorldPoint {
+  readonly space: 'world';
+  readonly x: number;
+  readonly y: number;
+  readonly z: number;
+}
+
+/** Points of one person in one picture; a missing point is `undefined`, never a number. */
+export type ImagePose = Readonly<Partial<Record<Keypoint, ImagePoint>>>;
+export type WorldPose = Readonly<Partial<Record<Keypoint, WorldPoint>>>;
+
+export type PelvisSource = 'dots' | 'windows';
+
+/** Why the pixels gave no pelvis tilt. Ids are forever; texts live in `rules/reasons.ts`. */
+export const PELVIS_REASONS = [
+  'no-reference', // no two-leg reference taken yet
+  'reference-covered', // hands or arms lay over the waist in the reference
+  'windows-disagree', // loose cloth, hands or a lifted thigh moved one window
+  'little-texture', // too little pattern, light or uncovered cloth to register
+  'out-of-frame',
+  'dots-lost', // one or both dots not seen
+  'dots-ambiguous', // another spot looks like a dot
+  'loose-cloth', // the set-up check saw the cloth move with the arms
+] as const;
+export type PelvisReason = (typeof PELVIS_REASONS)[number];
+
+/** What was measured in the pixels at capture time, because landmarks cannot see it. */
+export interface PixelCues {
+  /**
+   * In-plane rotation of the pelvis. Unit: deg. Sign: + = the pelvis side at image right is higher.
+   * 'windows' reads 0 in the two-leg reference frame; 'dots' reads 0 when the two dots are level in the picture.
+   * Already scaled to true degrees. Missing: null, with `pelvisWhy`.
+   */
+  readonly pelvisDeg: number | null;
+  readonly pelvisSource: PelvisSource;
+  readonly pelvisWhy?: PelvisReason;
+}
+
+/** One picture's worth of pose. `image` and `world` are `undefined` when nobody was found. */
+export interface PoseFrame {
+  /** Time of the picture. Unit: ms, strictly increasing within a track. */
+  readonly tMs: number;
+  /** Size of the un-mirrored picture. Unit: px. */
+  readonly width: number;
+  readonly height: number;
+  readonly image: ImagePose | undefined;
+  readonly world: WorldPose | undefined;
+  readonly cues?: PixelCues;
+}
+
+/** From where the camera looks at the athlete. 'head-end' looks along the spine of a kneeling or lying one. */
+export const VIEWS = ['front', 'back', 'side-left', 'side-right', 'head-end'] as const;
+export type View = (typeof VIEWS)[number];
+
+export function imagePoint(x: number, y: number, score = 1, z?: number): ImagePoint {
+  return z === undefined ? { space: 'image', x, y, score } : { space: 'image', x, y, z, score };
+}
+
+export function worldPoint(x: number, y: number, z: number): WorldPoint {
+  return { space: 'world', x, y, z };
+}
