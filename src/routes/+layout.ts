@@ -1,0 +1,3 @@
+// Everything happens in the browser: camera, detector and history live there and nowhere else.
+export const ssr = false;
+export const prerender = false;
