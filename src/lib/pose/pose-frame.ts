@@ -25,7 +25,8 @@ export interface WorldPoint {
 export type ImagePose = Readonly<Partial<Record<Keypoint, ImagePoint>>>;
 export type WorldPose = Readonly<Partial<Record<Keypoint, WorldPoint>>>;
 
-export type PelvisSource = 'dots' | 'windows';
+export const PELVIS_SOURCES = ['dots', 'windows'] as const;
+export type PelvisSource = (typeof PELVIS_SOURCES)[number];
 
 /** Why the pixels gave no pelvis tilt. Ids are forever; texts live in `rules/reasons.ts`. */
 export const PELVIS_REASONS = [

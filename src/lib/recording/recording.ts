@@ -1,6 +1,7 @@
 import type { PoseFrame, View } from '../pose/pose-frame.ts';
 
-export type Origin = 'webcam' | 'file' | 'synthetic';
+export const ORIGINS = ['webcam', 'file', 'synthetic'] as const;
+export type Origin = (typeof ORIGINS)[number];
 
 /** First line of a `.pose.jsonl` file. */
 export interface RecordingHeader {

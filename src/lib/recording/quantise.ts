@@ -1,0 +1,56 @@
+import type { PoseFrame } from '../pose/pose-frame.ts';
+import type { Recording } from './recording.ts';
+
+/** Digits kept after the point: far below what any pose model resolves, and half the size of the file. */
+const DIGITS = { tMs: 3, px: 2, depthPx: 1, score: 3, worldM: 4, deg: 2 } as const;
+
+/** The recording with its numbers rounded for keeping; doing it twice changes nothing more. */
+export function quantise(recording: Recording): Recording {
+  return { header: recording.header, frames: recording.frames.map(quantiseFrame) };
+}
+
+export function quantiseFrame(frame: PoseFrame): PoseFrame {
+  const { image, world, cues } = frame;
+  return {
+    ...frame,
+    tMs: round(frame.tMs, DIGITS.tMs),
+    image:
+      image &&
+      mapPoints(image, (p) => ({
+        ...p,
+        x: round(p.x, DIGITS.px),
+        y: round(p.y, DIGITS.px),
+        ...(p.z !== undefined && { z: round(p.z, DIGITS.depthPx) }),
+        score: round(p.score, DIGITS.score),
+      })),
+    world:
+      world &&
+      mapPoints(world, (p) => ({
+        ...p,
+        x: round(p.x, DIGITS.worldM),
+        y: round(p.y, DIGITS.worldM),
+        z: round(p.z, DIGITS.worldM),
+      })),
+    ...(cues && {
+      cues: {
+        ...cues,
+        pelvisDeg: cues.pelvisDeg === null ? null : round(cues.pelvisDeg, DIGITS.deg),
+      },
+    }),
+  };
+}
+
+function mapPoints<P>(
+  pose: Readonly<Partial<Record<string, P>>>,
+  change: (point: P) => P,
+): Record<string, P> {
+  const out: Record<string, P> = {};
+  for (const [name, point] of Object.entries(pose)) if (point) out[name] = change(point);
+  return out;
+}
+
+/** `+ 0` turns minus zero into zero, which is what a file would give back. */
+function round(value: number, digits: number): number {
+  const factor = 10 ** digits;
+  return Math.round(value * factor) / factor + 0;
+}
