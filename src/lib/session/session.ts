@@ -1,0 +1,271 @@
+import type { Exercise } from '../exercises/exercise.ts';
+import type { Side } from '../pose/keypoints.ts';
+import type { PoseFrame, View } from '../pose/pose-frame.ts';
+import type { CueId } from '../rules/cues.ts';
+import type { ReasonId } from '../rules/reasons.ts';
+import type { LiveRule, RuleReading, Span, TrialContext } from '../rules/rule.ts';
+import { median } from '../signal/statistics.ts';
+import { cuePolicy, type Mode } from './cue-policy.ts';
+import { mergeReadings } from './merge-readings.ts';
+import { checkSetUp, type Check } from './set-up-gate.ts';
+import { movedSince } from './stillness.ts';
+
+export type Phase = 'gate' | 'baseline' | 'countdown' | 'trial' | 'done';
+
+/** Why a trial ended. 'cancelled' = before anything was measured. */
+export type EndReason =
+  'cap' | 'reps' | 'event' | 'stopped' | 'lostSight' | 'interrupted' | 'cancelled';
+
+/** What the edges must do or say on this step. */
+export type SessionEvent =
+  'baselineStarted' | 'baselineMoved' | 'baselineDone' | 'trialStarted' | 'trialEnded';
+
+export interface SessionOptions {
+  /** The leg stood on; `undefined` when both sides are in one trial. */
+  readonly side: Side | undefined;
+  readonly view: View;
+  readonly mode: Mode;
+  readonly model: string;
+  readonly heightCm: number | undefined;
+}
+
+export interface SessionState {
+  readonly phase: Phase;
+  readonly checks: readonly Check[];
+  /** Until the phase ends by itself. Missing: the gate waits for the athlete. */
+  readonly secondsLeft: number | undefined;
+  /** Since the trial began. */
+  readonly elapsedS: number;
+  readonly fps: number | undefined;
+  readonly reading: RuleReading | undefined;
+  readonly repsDone: number;
+  /** To be said now. */
+  readonly cue: CueId | undefined;
+  readonly events: readonly SessionEvent[];
+  /** What went wrong with the baseline, to be asked for again. */
+  readonly note: ReasonId | 'moved' | undefined;
+  readonly baseline: Span | undefined;
+  readonly trial: Span | undefined;
+  readonly endReason: EndReason | undefined;
+}
+
+/** Everything right for this long, and it begins. Source: product decision, "ready for 1.5 s". */
+const READY_MS = 1500;
+/** Unseen for this long ends a trial. Source: ours; a BESS trial is void after 5 s out of position, we stop before. */
+const LOST_MS = 3000;
+/** A hole in time this long means the page slept. Source: ours. */
+const SLEPT_MS = 2000;
+/** After so many refused references the trial goes on without the pixels. Source: product decision, never a dead end. */
+const REFUSALS = 2;
+
+/**
+ * One run of one exercise over a stream of frames: gate, baseline, countdown, trial, done.
+ * Time comes from the frames alone, so a recording replays to the same states.
+ */
+export class Session {
+  readonly #exercise: Exercise;
+  readonly #options: SessionOptions;
+  readonly #context: TrialContext;
+  readonly #minFps: number;
+  readonly #allowCue;
+  #phase: Phase = 'gate';
+  #phaseStartMs: number | undefined;
+  #readySinceMs: number | undefined;
+  #lastMs: number | undefined;
+  #lastSeenMs: number | undefined;
+  #intervals: number[] = [];
+  #baselineFrames: PoseFrame[] = [];
+  #baseline: Span | undefined;
+  #trial: Span | undefined;
+  #rules: LiveRule[] = [];
+  #reps = 0;
+  #refusals = 0;
+  #note: SessionState['note'];
+  #endReason: EndReason | undefined;
+  #state: SessionState;
+
+  constructor(exercise: Exercise, options: SessionOptions) {
+    this.#exercise = exercise;
+    this.#options = options;
+    this.#context = {
+      task: exercise.task,
+      view: options.view,
+      stance: options.side,
+      model: options.model,
+      heightCm: options.heightCm,
+    };
+    this.#minFps = Math.max(...exercise.rules.map((rule) => rule.minFps(exercise.task)));
+    this.#allowCue = cuePolicy(options.mode);
+    this.#state = this.#snapshot([], []);
+  }
+
+  get state(): SessionState {
+    return this.#state;
+  }
+
+  step(frame: PoseFrame): SessionState {
+    const t = frame.tMs;
+    if (this.#phase === 'done') return this.#state;
+    if (this.#lastMs !== undefined && t <= this.#lastMs) return this.#state;
+    const slept = this.#lastMs !== undefined && t - this.#lastMs > SLEPT_MS;
+    this.#countFrame(t);
+    if (frame.image) this.#lastSeenMs = t;
+    if (slept) return this.#afterSleep(frame);
+    if (this.#phase === 'gate') return this.#gate(frame);
+    if (this.#phase === 'baseline') return this.#takeBaseline(frame);
+    if (this.#phase === 'countdown') return this.#countDown(frame);
+    return this.#runTrial(frame);
+  }
+
+  /** The athlete (or a lost camera) ends it; what was recorded stays. */
+  stop(reason: 'stopped' | 'interrupted' = 'stopped'): SessionState {
+    if (this.#phase === 'done') return this.#state;
+    const inTrial = this.#phase === 'trial';
+    this.#end(inTrial ? reason : 'cancelled', this.#lastMs ?? 0);
+    return (this.#state = this.#snapshot([], inTrial ? ['trialEnded'] : []));
+  }
+
+  /** The detector could not make a reference of the baseline: ask for another, and after two go on without. */
+  refuseReference(reason: ReasonId): SessionState {
+    if (this.#phase !== 'countdown') return this.#state;
+    this.#refusals++;
+    this.#note = reason;
+    if (this.#refusals >= REFUSALS) return this.#state;
+    this.#enter('gate', undefined);
+    return (this.#state = this.#snapshot([], []));
+  }
+
+  #gate(frame: PoseFrame): SessionState {
+    const { task } = this.#exercise;
+    const checks = checkSetUp(frame, this.#fps(), {
+      task,
+      view: this.#options.view,
+      minFps: this.#minFps,
+    });
+    const ready = checks.every((check) => check.ok);
+    this.#readySinceMs = ready ? (this.#readySinceMs ?? frame.tMs) : undefined;
+    if (this.#readySinceMs === undefined || frame.tMs - this.#readySinceMs < READY_MS) {
+      return (this.#state = this.#snapshot(checks, []));
+    }
+    this.#enter('baseline', frame.tMs);
+    this.#baselineFrames = [frame];
+    return (this.#state = this.#snapshot(checks, ['baselineStarted']));
+  }
+
+  #takeBaseline(frame: PoseFrame): SessionState {
+    if (movedSince(this.#baselineFrames[0]!, frame)) {
+      this.#note = frame.image ? 'moved' : 'no-person';
+      this.#enter(frame.image ? 'baseline' : 'gate', frame.tMs);
+      this.#baselineFrames = [frame];
+      const again: SessionEvent[] = frame.image
+        ? ['baselineMoved', 'baselineStarted']
+        : ['baselineMoved'];
+      return (this.#state = this.#snapshot([], again));
+    }
+    this.#baselineFrames.push(frame);
+    if (frame.tMs - this.#phaseStartMs! < this.#exercise.protocol.baselineS * 1000) {
+      return (this.#state = this.#snapshot([], []));
+    }
+    this.#baseline = { fromMs: this.#phaseStartMs!, toMs: frame.tMs };
+    this.#note = undefined;
+    this.#enter('countdown', frame.tMs);
+    return (this.#state = this.#snapshot([], ['baselineDone']));
+  }
+
+  #countDown(frame: PoseFrame): SessionState {
+    if (frame.tMs - this.#phaseStartMs! < this.#exercise.protocol.countdownS * 1000) {
+      return (this.#state = this.#snapshot([], []));
+    }
+    this.#rules = this.#exercise.rules.map((rule) =>
+      rule.live(this.#context, this.#baselineFrames),
+    );
+    this.#lastSeenMs = frame.tMs;
+    this.#enter('trial', frame.tMs);
+    return this.#runTrial(frame, ['trialStarted']);
+  }
+
+  #runTrial(frame: PoseFrame, started: SessionEvent[] = []): SessionState {
+    const { protocol } = this.#exercise;
+    const t = frame.tMs;
+    const reading = mergeReadings(this.#rules.map((rule) => rule.step(frame)));
+    this.#reps += reading.events.filter((event) => event.kind === 'repDone').length;
+    this.#trial = { fromMs: this.#phaseStartMs!, toMs: t };
+    if (reading.events.some((event) => protocol.endedBy.includes(event.kind)))
+      this.#end('event', t);
+    else if (protocol.reps !== undefined && this.#reps >= protocol.reps) this.#end('reps', t);
+    else if (t - this.#phaseStartMs! >= protocol.capS * 1000) this.#end('cap', t);
+    else if (t - this.#lastSeenMs! > LOST_MS) this.#end('lostSight', t);
+    const ended: SessionEvent[] = this.#endReason ? ['trialEnded'] : [];
+    const cue = this.#allowCue(t, reading.verdict, reading.cue);
+    return (this.#state = this.#snapshot([], [...started, ...ended], reading, cue));
+  }
+
+  /** The page was hidden or the camera hung: a trial under way is kept as it is, anything before starts over. */
+  #afterSleep(frame: PoseFrame): SessionState {
+    if (this.#phase === 'trial') {
+      this.#end('interrupted', this.#trial!.toMs);
+      return (this.#state = this.#snapshot([], ['trialEnded']));
+    }
+    this.#enter('gate', undefined);
+    return this.#gate(frame);
+  }
+
+  #enter(phase: Phase, tMs: number | undefined) {
+    this.#phase = phase;
+    this.#phaseStartMs = tMs;
+    this.#readySinceMs = undefined;
+  }
+
+  #end(reason: EndReason, tMs: number) {
+    if (this.#phaseStartMs !== undefined && this.#phase === 'trial') {
+      this.#trial = { fromMs: this.#phaseStartMs, toMs: tMs };
+    }
+    this.#phase = 'done';
+    this.#endReason = reason;
+  }
+
+  #countFrame(tMs: number) {
+    if (this.#lastMs !== undefined)
+      this.#intervals = [...this.#intervals.slice(-29), tMs - this.#lastMs];
+    this.#lastMs = tMs;
+  }
+
+  /** Pictures per second over the last thirty. Missing: undefined until ten came. */
+  #fps(): number | undefined {
+    const between = this.#intervals.length >= 10 ? median(this.#intervals) : undefined;
+    return between === undefined ? undefined : 1000 / between;
+  }
+
+  #snapshot(
+    checks: readonly Check[],
+    events: readonly SessionEvent[],
+    reading?: RuleReading,
+    cue?: CueId,
+  ): SessionState {
+    const { protocol } = this.#exercise;
+    const sinceS = (this.#lastMs! - this.#phaseStartMs!) / 1000;
+    const lengthS = {
+      baseline: protocol.baselineS,
+      countdown: protocol.countdownS,
+      trial: protocol.capS,
+    };
+    return {
+      phase: this.#phase,
+      checks,
+      secondsLeft:
+        this.#phase === 'gate' || this.#phase === 'done'
+          ? undefined
+          : Math.max(0, lengthS[this.#phase] - sinceS),
+      elapsedS: this.#trial ? (this.#trial.toMs - this.#trial.fromMs) / 1000 : 0,
+      fps: this.#fps(),
+      reading,
+      repsDone: this.#reps,
+      cue,
+      events,
+      note: this.#note,
+      baseline: this.#baseline,
+      trial: this.#trial,
+      endReason: this.#endReason,
+    };
+  }
+}
