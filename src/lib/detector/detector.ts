@@ -16,6 +16,8 @@ export interface DetectorChoice {
   readonly model: ModelId;
   /** 'auto' measures each available backend once, checks it against WASM, and takes the fastest right one. */
   readonly backend: BackendId | 'auto';
+  /** What 'auto' found on this device before: tried first, and nothing is measured again if it works. */
+  readonly remembered?: BackendId | undefined;
 }
 
 /** How far loading is. `share01` is undefined while it cannot be known. */
@@ -29,6 +31,8 @@ export interface DetectorInfo {
   readonly backend: BackendId;
   /** Median time of one warm inference. Unit: ms. */
   readonly inferenceMs: number;
+  /** True when the graphics card was lost on the way and the detector went on without it. */
+  readonly lostGpu?: boolean;
 }
 
 /** A failure the athlete can act on; texts live with the page that shows it. */
@@ -49,6 +53,8 @@ export class DetectorError extends Error {
  */
 export interface Detector {
   readonly busy: boolean;
+  /** What is loaded; it changes when a lost graphics card made the detector go on with WASM. */
+  readonly info: DetectorInfo | undefined;
   load(choice: DetectorChoice, onProgress?: (p: LoadProgress) => void): Promise<DetectorInfo>;
   /** Takes ownership of the picture (transferred and closed). `tMs` = its capture time. */
   detect(picture: ImageBitmap | VideoFrame, tMs: number): Promise<PoseFrame>;
@@ -61,6 +67,10 @@ export interface Detector {
   beginReference(): Promise<void>;
   /** Makes the reference of the candidates kept; false when refused (arms over the waist, nobody there). */
   endReference(): Promise<boolean>;
+  /** Only the pixel work: gives a frame detected before its `cues`. Takes ownership of the picture. */
+  measurePelvis(picture: ImageBitmap | VideoFrame, frame: PoseFrame): Promise<PoseFrame>;
+  /** Forgets whom it followed and the pelvis reference: a new person or a new trial. */
+  reset(): Promise<void>;
   /** Number of tensors alive, for leak checks. */
   tensorCount(): Promise<number>;
   close(): void;
