@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { fileURLToPath } from 'node:url';
+import type { Connect, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 /** WASM threads and precise timers need a cross-origin-isolated page. */
@@ -8,8 +9,21 @@ const isolation = {
   'Cross-Origin-Embedder-Policy': 'require-corp',
 };
 
+/** Vite's `headers` options miss the pages and static files that SvelteKit answers for itself. */
+function isolateEveryAnswer(): Plugin {
+  const isolate: Connect.NextHandleFunction = (_request, response, next) => {
+    for (const [name, value] of Object.entries(isolation)) response.setHeader(name, value);
+    next();
+  };
+  return {
+    name: 'isolate-every-answer',
+    configureServer: ({ middlewares }) => void middlewares.use(isolate),
+    configurePreviewServer: ({ middlewares }) => void middlewares.use(isolate),
+  };
+}
+
 export default defineConfig({
-  plugins: [sveltekit()],
+  plugins: [isolateEveryAnswer(), sveltekit()],
   resolve: {
     alias: {
       // pose-detection imports it statically, though the tfjs runtime never calls it.
@@ -19,8 +33,8 @@ export default defineConfig({
     },
   },
   worker: { format: 'es' },
-  server: { port: 4173, headers: isolation },
-  preview: { port: 4173, strictPort: true, headers: isolation },
+  server: { port: 4173 },
+  preview: { port: 4173, strictPort: true },
   build: { target: 'es2022', chunkSizeWarningLimit: 2500 },
   test: {
     include: ['src/lib/**/*.test.ts', 'tests/*.test.ts'],

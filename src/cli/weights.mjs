@@ -78,7 +78,13 @@ async function checkPackage(tarball, source) {
 async function unpack(tarball, files, folder) {
   const { extract } = await import('tar');
   const wanted = new Set(files.map((file) => file.pathInPackage));
-  await extract({ file: tarball, cwd: folder, strict: true, filter: (name) => wanted.has(name) });
+  await extract({
+    file: tarball,
+    cwd: folder,
+    strict: true,
+    noMtime: true,
+    filter: (name) => wanted.has(name),
+  });
   for (const file of files) {
     const state = await stateOf(path.join(folder, file.pathInPackage), file);
     if (state !== 'good')
