@@ -26,21 +26,26 @@ export async function ensureBuild() {
   const before = hashOfSources();
   if (isBuilt() && readFileSync(STAMP, 'utf8') === before) return;
   say('Building the app …');
-  const code = await build();
-  if (code !== 0) throw new Obstacle('The build failed: see above.');
+  const { ok, said } = await build();
+  if (!ok) throw new Obstacle(`${said}\nThe build failed: see above.`);
   writeFileSync(STAMP, before);
 }
 
 const isBuilt = () => existsSync(STAMP) && existsSync(inProject('build', '200.html'));
 
-/** @returns {Promise<number | null>} exit code */
+/**
+ * In a process of its own, whose chatter is kept for the case that it fails.
+ * @returns {Promise<{ ok: boolean, said: string }>}
+ */
 function build() {
   const vite = inProject('node_modules', 'vite', 'bin', 'vite.js');
-  const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
-    cwd: ROOT,
-    stdio: ['ignore', 2, 2],
+  const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: ROOT });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ ok: code === 0, said }));
   });
-  return new Promise((resolve, reject) => child.once('error', reject).once('close', resolve));
 }
 
 /** One hash of the names and contents of everything the build reads. */

@@ -11,15 +11,15 @@ export const DEFAULT_PORT = 4173;
  */
 export async function serve({ port = DEFAULT_PORT, dev = false } = {}) {
   await requireFreePort(port);
-  process.chdir(ROOT); // SvelteKit looks for its configuration in the working folder
+  process.chdir(ROOT); // where SvelteKit looks for its configuration
   const { createServer, preview } = await import('vite');
   const url = `http://localhost:${port}`;
   if (dev) {
-    const server = await createServer({ root: ROOT, server: { port, strictPort: true } });
+    const server = await createServer({ server: { port, strictPort: true } });
     await server.listen();
     return { url, close: () => server.close() };
   }
-  const server = await preview({ root: ROOT, preview: { port, strictPort: true } });
+  const server = await preview({ preview: { port, strictPort: true } });
   return { url, close: () => server.close() };
 }
 
