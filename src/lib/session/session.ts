@@ -105,8 +105,8 @@ export class Session {
 
   step(frame: PoseFrame): SessionState {
     const t = frame.tMs;
-    if (this.#phase === 'done') return this.#state;
-    if (this.#lastMs !== undefined && t <= this.#lastMs) return this.#state;
+    if (this.#phase === 'done') return this.#quietly();
+    if (this.#lastMs !== undefined && t <= this.#lastMs) return this.#quietly();
     const slept = this.#lastMs !== undefined && t - this.#lastMs > SLEPT_MS;
     this.#countFrame(t);
     if (frame.image) this.#lastSeenMs = t;
@@ -119,7 +119,7 @@ export class Session {
 
   /** The athlete (or a lost camera) ends it; what was recorded stays. */
   stop(reason: 'stopped' | 'interrupted' = 'stopped'): SessionState {
-    if (this.#phase === 'done') return this.#state;
+    if (this.#phase === 'done') return this.#quietly();
     const inTrial = this.#phase === 'trial';
     this.#end(inTrial ? reason : 'cancelled', this.#lastMs ?? 0);
     return (this.#state = this.#snapshot([], inTrial ? ['trialEnded'] : []));
@@ -127,12 +127,18 @@ export class Session {
 
   /** The detector could not make a reference of the baseline: ask for another, and after two go on without. */
   refuseReference(reason: ReasonId): SessionState {
-    if (this.#phase !== 'countdown') return this.#state;
+    if (this.#phase !== 'countdown') return this.#quietly();
     this.#refusals++;
     this.#note = reason;
-    if (this.#refusals >= REFUSALS) return this.#state;
+    if (this.#refusals >= REFUSALS) return this.#quietly();
     this.#enter('gate', undefined);
     return (this.#state = this.#snapshot([], []));
+  }
+
+  /** The same state without what was already announced. */
+  #quietly(): SessionState {
+    if (this.#state.events.length === 0 && !this.#state.cue) return this.#state;
+    return (this.#state = { ...this.#state, events: [], cue: undefined });
   }
 
   #gate(frame: PoseFrame): SessionState {
