@@ -1,0 +1,57 @@
+import type { FrameSource } from '../capture/frame-source.ts';
+import type { Detector, DetectorInfo } from '../detector/detector.ts';
+import { failureById, failureOf } from './failures.ts';
+import type { FeedHandlers, PoseFeed } from './pose-feed.ts';
+
+/** Pictures of a source through the detector: one in flight, the newest taken, the rest dropped. */
+export class CameraFeed implements PoseFeed {
+  readonly model: string;
+  readonly backend: string;
+  readonly #source: FrameSource;
+  readonly #detector: Detector;
+  #closed = false;
+
+  constructor(source: FrameSource, detector: Detector, info: DetectorInfo) {
+    this.#source = source;
+    this.#detector = detector;
+    this.model = info.model;
+    this.backend = info.backend;
+  }
+
+  get size() {
+    return { width: this.#source.width, height: this.#source.height };
+  }
+
+  async start({ onFrame, onEnd }: FeedHandlers): Promise<void> {
+    const take = async () => {
+      if (this.#closed || this.#detector.busy) return;
+      try {
+        const picture = await this.#source.grab();
+        if (!picture) return;
+        const frame = await this.#detector.detect(picture.image, picture.tMs);
+        if (!this.#closed) onFrame(frame);
+      } catch (error) {
+        if (this.#closed) return;
+        this.close();
+        onEnd(failureOf(error));
+      }
+    };
+    await this.#source.start({
+      onPicture: () => void take(),
+      onEnd: (failure) => onEnd(failure && failureById(failure)),
+    });
+  }
+
+  beginReference() {
+    return this.#detector.beginReference();
+  }
+
+  endReference() {
+    return this.#detector.endReference();
+  }
+
+  close() {
+    this.#closed = true;
+    this.#source.close();
+  }
+}

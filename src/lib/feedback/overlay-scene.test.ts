@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { imagePoint, type PoseFrame } from '#lib/pose/pose-frame.ts';
+import type { MetricValue } from '#lib/rules/rule.ts';
+import { overlayScene } from './overlay-scene.ts';
+import { placeFrame, toCanvas } from './painter.ts';
+import type { Shape } from './shapes.ts';
+
+const p = (x: number, y: number) => imagePoint(x, y, 0.95);
+const frame: PoseFrame = {
+  tMs: 0,
+  width: 640,
+  height: 480,
+  world: undefined,
+  image: {
+    nose: p(320, 80),
+    leftShoulder: p(358, 130),
+    rightShoulder: p(282, 130),
+    leftHip: p(340, 235),
+    rightHip: p(300, 235),
+    leftAnkle: p(340, 405),
+    rightAnkle: p(300, 405),
+  },
+};
+const value = (id: string, deg: number): MetricValue => ({
+  id,
+  side: undefined,
+  value: deg,
+  unit: 'deg',
+  error: 3,
+  n: 1,
+});
+const scene = (extra: Partial<Parameters<typeof overlayScene>[0]>) =>
+  overlayScene({ frame, task: 'stance', stance: 'left', verdict: 'good', values: [], ...extra });
+const texts = (shapes: readonly Shape[]) =>
+  shapes.flatMap((s) => (s.kind === 'text' ? [s.text] : []));
+const lines = (shapes: readonly Shape[], role: string) =>
+  shapes.flatMap((s) => (s.kind === 'line' && s.role === role ? [s] : []));
+
+describe('the overlay', () => {
+  it('hangs the plumb line exactly over the stance ankle', () => {
+    for (const [stance, x] of [
+      ['left', 340],
+      ['right', 300],
+    ] as const) {
+      const plumb = lines(scene({ stance }), 'plumb')[0]!;
+      expect([plumb.from.x, plumb.to.x]).toEqual([x, x]);
+      expect(plumb.to.y).toBeGreaterThan(380);
+    }
+  });
+
+  it('draws the pelvis as the pixels measured it, right side up for a positive tilt', () => {
+    const tilted = { ...frame, cues: { pelvisDeg: 10, pelvisSource: 'windows' as const } };
+    const shapes = scene({ frame: tilted, values: [value('hip-drop', 8.6)], verdict: 'fault' });
+    const pelvis = lines(shapes, 'fault').find((l) => l.from.y > 200)!;
+    const deg =
+      (Math.atan2(pelvis.from.y - pelvis.to.y, pelvis.to.x - pelvis.from.x) * 180) / Math.PI;
+    expect(deg).toBeCloseTo(10, 6);
+    expect(texts(shapes)).toEqual(['9°']);
+  });
+
+  it('never puts a number on a pelvis it could not measure', () => {
+    const shapes = scene({ values: [value('hip-drop', 8.6)], verdict: 'warn' });
+    expect(texts(shapes)).toEqual([]);
+    expect(lines(shapes, 'unsure')).toHaveLength(1);
+  });
+
+  it('swings the dial to image right when the athlete turns left', () => {
+    const shapes = scene({
+      task: 'rotation-seated',
+      values: [value('rotation', 40)],
+      verdict: 'good',
+    });
+    const needle = lines(shapes, 'good').at(-1)!;
+    expect(needle.to.x).toBeGreaterThan(needle.from.x);
+    expect(texts(shapes)).toEqual(['40°']);
+  });
+
+  it('draws nothing for nobody, and leaves out what it does not see', () => {
+    expect(scene({ frame: { ...frame, image: undefined } })).toEqual([]);
+    const { leftAnkle: _hidden, ...image } = frame.image!;
+    expect(lines(scene({ frame: { ...frame, image } }), 'plumb')).toEqual([]);
+  });
+});
+
+describe('placing the frame on a canvas', () => {
+  it('fits without cropping and centres what is left over', () => {
+    const place = placeFrame(frame, { width: 1280, height: 480 }, false);
+    expect(toCanvas({ x: 0, y: 0 }, place)).toEqual({ x: 320, y: 0 });
+    expect(toCanvas({ x: 640, y: 480 }, place)).toEqual({ x: 960, y: 480 });
+  });
+  it('mirrors left and right only', () => {
+    const place = placeFrame(frame, { width: 640, height: 480 }, true);
+    expect(toCanvas({ x: 100, y: 50 }, place)).toEqual({ x: 540, y: 50 });
+  });
+});
