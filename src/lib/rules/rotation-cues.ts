@@ -1,0 +1,65 @@
+import { leanDeg } from '../geometry/angles.ts';
+import { distance, midpoint } from '../geometry/points.ts';
+import type { Keypoint } from '../pose/keypoints.ts';
+import type { PoseFrame } from '../pose/pose-frame.ts';
+import type { Sample } from '../signal/statistics.ts';
+import { seenPoint } from './seen-points.ts';
+
+/** Without these four, nothing is known of a turn. */
+export const ROTATION_POINTS = [
+  'leftShoulder',
+  'rightShoulder',
+  'leftHip',
+  'rightHip',
+] as const satisfies readonly Keypoint[];
+
+/** What one frame shows of a turn of the trunk. Space: image px, un-mirrored. */
+export interface RotationCues {
+  /** From right to left shoulder towards image right: full when facing the camera, less when turned, < 0 from behind. */
+  readonly widthPx: Sample;
+  /** How much farther from the camera the left shoulder is than the right one: grows with a turn to the own left. */
+  readonly depthPx: Sample;
+  /** Mid-shoulder to mid-hip: the measure of distance. */
+  readonly torsoPx: Sample;
+  /** How much higher the left shoulder is than the right one. */
+  readonly risePx: Sample;
+  /** Lean of the trunk, + = to image right. */
+  readonly leanDeg: Sample;
+  /** How far the midpoint of the knees lies to image right of the midpoint of the hips. */
+  readonly kneesPx: Sample;
+}
+
+export const CUE_NAMES = [
+  'widthPx',
+  'depthPx',
+  'torsoPx',
+  'risePx',
+  'leanDeg',
+  'kneesPx',
+] as const satisfies readonly (keyof RotationCues)[];
+
+/**
+ * Reads the four trunk points (and the knees, if seen) of one frame.
+ * Space: image px, un-mirrored. Missing: a number is undefined when one of its points is; MoveNet has no depth.
+ */
+export function rotationCues(frame: PoseFrame): RotationCues {
+  const left = seenPoint(frame, 'leftShoulder');
+  const right = seenPoint(frame, 'rightShoulder');
+  const shoulders = midpoint(left, right);
+  const hips = midpoint(seenPoint(frame, 'leftHip'), seenPoint(frame, 'rightHip'));
+  const knees = midpoint(seenPoint(frame, 'leftKnee'), seenPoint(frame, 'rightKnee'));
+  const trunk = left && right && hips;
+  return {
+    widthPx: trunk && left.x - right.x,
+    depthPx: trunk && left.z !== undefined && right.z !== undefined ? left.z - right.z : undefined,
+    torsoPx: trunk && distance(shoulders, hips),
+    risePx: trunk && right.y - left.y,
+    leanDeg: trunk && leanDeg(hips, shoulders),
+    kneesPx: trunk && knees && knees.x - hips.x,
+  };
+}
+
+/** The points of a turn that this frame does not show. */
+export function missingPoints(frame: PoseFrame): Keypoint[] {
+  return ROTATION_POINTS.filter((name) => !seenPoint(frame, name));
+}

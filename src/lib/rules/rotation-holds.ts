@@ -1,0 +1,75 @@
+import type { Side } from '../pose/keypoints.ts';
+import { median, type Sample } from '../signal/statistics.ts';
+import type { ReasonId } from './reasons.ts';
+import type { RotationTuning } from './rotation-tuning.ts';
+import type { Span } from './rule.ts';
+
+/** One turn to one side and back. */
+export interface Turn extends Span {
+  readonly side: Side;
+  /** The stay at its end. Missing: undefined when the end was only touched. */
+  readonly hold: Hold | undefined;
+  /** Whether the athlete came back, or the recording ended first. */
+  readonly returned: boolean;
+}
+
+export interface Hold extends Span {
+  /** Median of the turn during the stay, positive. Unit: deg. */
+  readonly deg: number;
+  /** Frames measured. */
+  readonly n: number;
+  /** Why it does not count. */
+  readonly voided?: ReasonId;
+}
+
+/**
+ * Splits a final series into turns (beyond `leaveDeg`, until below `returnDeg` or to the other side) and finds
+ * the end hold of each: the unbroken stay within `endBandDeg` of the farthest point, `minHoldS` or longer.
+ * Unit: ms, deg. Sign: + = to the own left. Missing: a hole ends a stay, not a turn.
+ */
+export function findTurns(
+  tMs: readonly number[],
+  turnDeg: readonly Sample[],
+  tuning: RotationTuning,
+): Turn[] {
+  const turns: Turn[] = [];
+  let from: number | undefined;
+  let sign = 0;
+  const close = (to: number, returned: boolean) => {
+    if (from === undefined) return;
+    const hold = endHold(tMs, turnDeg, { from, to, sign }, tuning);
+    const side = sign > 0 ? 'left' : 'right';
+    turns.push({ side, fromMs: tMs[from]!, toMs: tMs[to]!, hold, returned });
+    from = undefined;
+  };
+  turnDeg.forEach((deg, i) => {
+    if (deg === undefined) return;
+    if (from !== undefined && deg * sign < tuning.returnDeg) close(i, true);
+    if (from === undefined && Math.abs(deg) >= tuning.leaveDeg) {
+      from = i;
+      sign = Math.sign(deg);
+    }
+  });
+  close(tMs.length - 1, false);
+  return turns;
+}
+
+function endHold(
+  tMs: readonly number[],
+  turnDeg: readonly Sample[],
+  turn: { from: number; to: number; sign: number },
+  tuning: RotationTuning,
+): Hold | undefined {
+  const sizes = turnDeg.slice(turn.from, turn.to + 1).map((d) => d && d * turn.sign);
+  const farthest = Math.max(...sizes.map((d) => d ?? -Infinity));
+  const near = (i: number) => (sizes[i] ?? -Infinity) >= farthest - tuning.endBandDeg;
+  const peak = sizes.indexOf(farthest);
+  let first = peak;
+  let last = peak;
+  while (first > 0 && near(first - 1)) first--;
+  while (last < sizes.length - 1 && near(last + 1)) last++;
+  const fromMs = tMs[turn.from + first]!;
+  const toMs = tMs[turn.from + last]!;
+  if (toMs - fromMs < tuning.minHoldS * 1000) return undefined;
+  return { fromMs, toMs, deg: median(sizes.slice(first, last + 1))!, n: last - first + 1 };
+}

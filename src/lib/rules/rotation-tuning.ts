@@ -1,0 +1,147 @@
+import type { TuningSpec } from './rule.ts';
+
+const FUSION =
+  'ours: fused shoulder cues on four virtual runners with known joints, two of them never tuned on, 2026-11';
+const HOLDS = 'ours: holds of the virtual runners in shared/truth, 2026-11-22';
+
+export const ROTATION_TUNING = {
+  widthGain: {
+    min: 1,
+    default: 1.2,
+    max: 1.4,
+    unit: '',
+    what: 'Turn over arc cosine of the narrowing: shoulders are thick, so their outline narrows less than a line would.',
+    source: FUSION,
+  },
+  depthGain: {
+    min: 0.8,
+    default: 1.2,
+    max: 2,
+    unit: '',
+    what: 'How much the model overstates the depth between the shoulders.',
+    source: FUSION,
+  },
+  blendFromDeg: {
+    min: 0,
+    default: 8,
+    max: 15,
+    unit: 'deg',
+    what: 'Below this the size comes from depth alone: the width of the shoulders hardly changes yet.',
+    source: FUSION,
+  },
+  blendToDeg: {
+    min: 15,
+    default: 20,
+    max: 40,
+    unit: 'deg',
+    what: 'Above this the size comes from the width alone.',
+    source: FUSION,
+  },
+  smoothingMs: {
+    min: 100,
+    default: 400,
+    max: 1000,
+    unit: 'ms',
+    what: 'Running median of each cue in the final answer.',
+    source: FUSION,
+  },
+  cutoffHz: {
+    min: 2,
+    default: 6,
+    max: 10,
+    unit: 'Hz',
+    what: 'Zero-phase low-pass of the final series.',
+    source: 'measures.md C0: 6 Hz for rotation angles',
+  },
+  leaveDeg: {
+    min: 5,
+    default: 10,
+    max: 20,
+    unit: 'deg',
+    what: 'A turn begins beyond this …',
+    source: 'ours: twice the noise of a quiet start; smaller turns cannot be told from none',
+  },
+  returnDeg: {
+    min: 3,
+    default: 6,
+    max: 15,
+    unit: 'deg',
+    what: '… and is over below this.',
+    source: 'ours: above the drift of the zero over a trial',
+  },
+  endBandDeg: {
+    min: 3,
+    default: 5,
+    max: 10,
+    unit: 'deg',
+    what: 'The end position is where the turn stays within this of its farthest point.',
+    source: `${HOLDS}: the estimate wanders up to 5° within one still hold`,
+  },
+  minHoldS: {
+    min: 0.4,
+    default: 0.6,
+    max: 1.5,
+    unit: 's',
+    what: 'Shortest stay at the end position that counts; one second is asked for.',
+    source: `${HOLDS}: 0.8–1.0 s long, less the edges that smoothing takes`,
+  },
+  repsPerSide: {
+    min: 1,
+    default: 3,
+    max: 5,
+    unit: '',
+    what: 'So many of the farthest holds of a side are averaged …',
+    source: 'Johnson 2012, JAT 47:52: mean of three per side',
+  },
+  repBandDeg: {
+    min: 3,
+    default: 6,
+    max: 15,
+    unit: 'deg',
+    what: '… as far as they come this close to the farthest one; others were not the end of the range.',
+    source: 'Johnson 2012: between-day MDC 3.9–5.6° of the same person',
+  },
+  maxLeanDeg: {
+    min: 5,
+    default: 10,
+    max: 20,
+    unit: 'deg',
+    what: 'More lean of the trunk than this voids a turn.',
+    source: 'measures.md C3',
+  },
+  maxTiltDeg: {
+    min: 10,
+    default: 15,
+    max: 25,
+    unit: 'deg',
+    what: 'More tilt of the shoulder line than this voids a turn.',
+    source:
+      'measures.md C3 says 10°; ours: 5° on top, as a level turn looks tilted by up to 9° to a camera not at shoulder height',
+  },
+  pelvisTurnedDeg: {
+    min: 5,
+    default: 10,
+    max: 20,
+    unit: 'deg',
+    what: 'Seated: knees swung round by more than this void a turn.',
+    source: 'measures.md C3: pelvis still within 10°',
+  },
+  goodDeg: {
+    min: 30,
+    default: 45,
+    max: 70,
+    unit: 'deg',
+    what: 'From here a turn is good.',
+    source: 'AMA; Kosmahl: 45° each way seated with the pelvis fixed is commonly called normal',
+  },
+  warnDeg: {
+    min: 20,
+    default: 35,
+    max: 60,
+    unit: 'deg',
+    what: 'Below this a turn is small.',
+    source: 'measures.md C3, start value',
+  },
+} as const satisfies Readonly<Record<string, TuningSpec>>;
+
+export type RotationTuning = { readonly [K in keyof typeof ROTATION_TUNING]: number };
