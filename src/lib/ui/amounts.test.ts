@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { amount, clock, errorText, number } from './amounts.ts';
+
+describe('amounts as people read them', () => {
+  it('shows a value no finer than its error allows', () => {
+    expect(amount({ value: 6.43, error: 2.6, unit: 'deg' })).toBe('6° ± 3°');
+    expect(amount({ value: 6.43, error: 0.62, unit: 'deg' })).toBe('6.4° ± 0.7°');
+    expect(amount({ value: 23.46, error: 0.2, unit: 's' })).toBe('23.5 ± 0.2 s');
+  });
+
+  it('never makes an error look smaller than it is', () => {
+    expect(errorText(2.01, 0)).toBe('3');
+    expect(errorText(0.3, 1)).toBe('0.3');
+  });
+
+  it('writes a true minus and no minus zero', () => {
+    expect(number(-3.2, 1)).toBe('−3.2');
+    expect(number(-0.02, 1)).toBe('0.0');
+  });
+
+  it('has no text for a missing value', () => {
+    expect(amount({ value: null, error: null, unit: 'deg' })).toBeUndefined();
+  });
+
+  it('writes counts whole, without an error of zero', () => {
+    expect(amount({ value: 3, error: 0, unit: 'count' })).toBe('3');
+  });
+
+  it('tells time into the trial', () => {
+    expect(clock(67_449)).toBe('1:07.4');
+    expect(clock(-5)).toBe('0:00.0');
+  });
+});

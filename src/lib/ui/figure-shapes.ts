@@ -1,0 +1,100 @@
+import type { Task } from '../rules/rule.ts';
+
+/** A stick person for a card: limbs as poly-lines in a 120 × 160 box, seen from the front (athlete's left at image right). */
+export interface FigureShape {
+  readonly head: readonly [number, number];
+  readonly limbs: readonly string[];
+  /** What this movement measures, drawn in chalk. */
+  readonly measured: string;
+  /** Thin help lines: level, axis, arc. */
+  readonly guides: string;
+  /** Where the plumb line hangs; the bob ends at `bobY`. */
+  readonly plumbX: number;
+  readonly bobY: number;
+  readonly floorY?: number;
+}
+
+const STANCE: FigureShape = {
+  head: [62, 26],
+  limbs: [
+    'M62 44V82', // trunk
+    'M46 48H78', // shoulders
+    'M46 48L43 66L60 62', // arms crossed on the chest
+    'M78 48L81 66L64 62',
+    'M73 83L71 112L69 143', // stance leg
+    'M69 143L77 146',
+    'M51 86L49 112L54 132', // free leg
+    'M54 132L59 135',
+  ],
+  measured: 'M50 84.5L74 82.5',
+  guides: 'M36 82.5H90',
+  plumbX: 69,
+  bobY: 143,
+  floorY: 148,
+};
+
+const SQUAT: FigureShape = {
+  head: [64, 34],
+  limbs: [
+    'M63 52L62 92',
+    'M47 55L79 57',
+    'M47 55L46 74L62 70',
+    'M79 57L81 75L66 71',
+    'M75 89L82 117L69 144',
+    'M69 144L78 147',
+    'M50 97L44 120L48 138',
+    'M48 138L54 140',
+  ],
+  measured: 'M49 97.5L76 88.5',
+  guides: 'M34 88.5H94M49 88.5A27 27 0 0 0 50.4 97',
+  plumbX: 69,
+  bobY: 144,
+  floorY: 149,
+};
+
+const SEATED: FigureShape = {
+  head: [61, 30],
+  limbs: [
+    'M60 48V92',
+    'M44 53L72 49',
+    'M44 53L50 70L66 66',
+    'M72 49L73 66L56 68',
+    'M49 94H71',
+    'M49 94L42 108V142',
+    'M71 94L78 108V142',
+    'M42 142L38 146',
+    'M78 142L82 146',
+  ],
+  measured: 'M44 53L72 49',
+  guides: 'M30 99H90V146M30 99V146M34 60C34 74 86 74 88 52M88 52L83.5 57M88 52L91.5 57.5',
+  plumbX: 60,
+  bobY: 90,
+  floorY: 148,
+};
+
+const STANDING: FigureShape = {
+  head: [61, 26],
+  limbs: [
+    'M60 44V84',
+    'M44 49L72 45',
+    'M44 49L50 66L66 62',
+    'M72 45L73 62L56 64',
+    'M51 85H69',
+    'M51 85L49 113L48 143',
+    'M69 85L71 113L72 143',
+    'M48 143L42 146',
+    'M72 143L78 146',
+  ],
+  measured: 'M44 49L72 45',
+  guides: 'M34 56C34 70 86 70 88 48M88 48L83.5 53M88 48L91.5 53.5',
+  plumbX: 60,
+  bobY: 84,
+  floorY: 148,
+};
+
+export const FIGURES: Readonly<Record<Task, FigureShape>> = {
+  stance: STANCE,
+  squat: SQUAT,
+  'rotation-seated': SEATED,
+  'rotation-standing': STANDING,
+};
