@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import type { Exercise } from '../exercises/exercise.ts';
+import type { MetricValue } from '../rules/rule.ts';
+import type { ScoreResult } from '../session/score-result.ts';
+import { meaning } from './meaning.ts';
+
+const metric = (id: string, over: Partial<MetricValue>): MetricValue => ({
+  id,
+  side: undefined,
+  value: null,
+  unit: 'deg',
+  error: null,
+  n: 5,
+  ...over,
+});
+
+const exercise = (metricId: string, task: Exercise['task'], fallbackMdc: number) =>
+  ({
+    title: 'Single-leg squat',
+    task,
+    headline: { rule: 'r', metric: metricId },
+    rules: [{ metrics: { [metricId]: { title: 'Hip drop', fallbackMdc } } }],
+  }) as unknown as Exercise;
+
+const result = (over: Partial<ScoreResult>) =>
+  ({ side: 'left', metrics: [], quality: { reasons: [] }, ...over }) as unknown as ScoreResult;
+
+const squat = exercise('hip-drop', 'squat', 4);
+const drop = (value: number, error: number) => metric('hip-drop', { side: 'left', value, error });
+
+describe('what a result means', () => {
+  it('names the free side as the one that dropped, with the error', () => {
+    const [first] = meaning(squat, result({ metrics: [drop(9.2, 2.6)] }));
+    expect(first).toBe('On your left leg the right side of your pelvis dropped about 9° (± 3°).');
+  });
+
+  it('says rose when the free side went up', () => {
+    const [first] = meaning(squat, result({ side: 'right', metrics: [drop(-7, 2)] }));
+    expect(first).toBe('On your right leg the left side of your pelvis rose about 7° (± 2°).');
+  });
+
+  it('calls a pelvis level when the value lies within its error', () => {
+    const [first] = meaning(squat, result({ metrics: [drop(-1.4, 2.2)] }));
+    expect(first).toContain('stayed level, as far as I can tell (about −1° (± 3°))');
+  });
+
+  it('gives no number and the way out when nothing was measured', () => {
+    const lost = metric('hip-drop', { side: 'left', reason: 'windows-disagree' });
+    const [first, second] = meaning(squat, result({ metrics: [lost] }));
+    expect(first).not.toMatch(/\d/);
+    expect(second).toContain('Tuck your shirt in');
+  });
+
+  it('calls it a hint when the error bar reaches across the border', () => {
+    expect(meaning(squat, result({ metrics: [drop(10, 3)] }))[1]).toContain('take it as a hint');
+    expect(meaning(squat, result({ metrics: [drop(4, 2)] }))[1]).not.toContain('hint');
+  });
+
+  it('speaks of a change only beyond measurement error', () => {
+    const now = result({ metrics: [drop(5, 1)] });
+    expect(meaning(squat, now, [drop(8, 1)])[1]).toContain('no change beyond measurement error');
+    expect(meaning(squat, now, [drop(10, 1)])[1]).toContain(
+      'from about 10.0° (± 1.0°) to about 5.0°',
+    );
+  });
+
+  it('does not compare with a last time that was not measured', () => {
+    const unmeasured = [metric('hip-drop', { side: 'left' })];
+    expect(meaning(squat, result({ metrics: [drop(5, 1)] }), unmeasured)[1]).toContain(
+      'control group',
+    );
+  });
+
+  it('tells both sides of a turn', () => {
+    const turn = exercise('rotation-range', 'rotation-seated', 10);
+    const metrics = [
+      metric('rotation-range', { side: 'left', value: 48, error: 10 }),
+      metric('rotation-range', { side: 'right', value: 41, error: 10 }),
+    ];
+    const [first] = meaning(turn, result({ side: null, metrics }));
+    expect(first).toBe(
+      'You turned about 48° (± 10°) to your left and about 41° (± 10°) to your right.',
+    );
+  });
+
+  it('never speaks of weakness, injury or risk', () => {
+    const all = [squat, exercise('hip-drop', 'stance', 4), exercise('hold-time', 'stance', 5)]
+      .flatMap((e) =>
+        meaning(e, result({ metrics: [metric(e.headline.metric, { value: 20, error: 1 })] })),
+      )
+      .join(' ');
+    expect(all).not.toMatch(/weak|injur|risk|glute|diagnos/i);
+  });
+});
