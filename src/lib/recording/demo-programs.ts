@@ -1,0 +1,57 @@
+import type { Side } from '../pose/keypoints.ts';
+import {
+  singleLegBalance,
+  singleLegSquat,
+  thoracicRotation,
+  type Program,
+} from './athlete-programs.ts';
+
+export type Variant = 'good' | 'faulty';
+
+/** One clean and one faulty performance of each exercise the synthetic athlete knows. */
+export const DEMO_PROGRAMS = {
+  'single-leg-balance': {
+    good: (side: Side) => singleLegBalance({ side }),
+    faulty: (side: Side) =>
+      singleLegBalance({
+        side,
+        swayRmsMm: 11,
+        drops: [{ fromS: 1.5, toS: 5, deg: 10 }],
+        leans: [{ fromS: 3, toS: 7.5, deg: 13 }],
+        armsOut: { fromS: 6.5, toS: 8 },
+        hop: { atS: 8.6, heightMm: 40, asideMm: 60 },
+        touchDowns: [{ atS: 10.5, lengthS: 0.8 }],
+      }),
+  },
+  'single-leg-squat': {
+    good: (side: Side) => singleLegSquat({ side }),
+    faulty: (side: Side) =>
+      singleLegSquat({
+        side,
+        reps: [
+          { kneeDeg: 58, dropDeg: 10, leanDeg: 4, kneeInMm: 25 },
+          { kneeDeg: 64, dropDeg: 14, leanDeg: 5, kneeInMm: 55 },
+          { kneeDeg: 62, dropDeg: 2, leanDeg: 14, kneeInMm: 10 },
+          { kneeDeg: 60, dropDeg: 13, leanDeg: 12, kneeInMm: 60 },
+        ],
+      }),
+  },
+  'thoracic-rotation': {
+    good: (_side: Side) => thoracicRotation(),
+    faulty: (_side: Side) =>
+      thoracicRotation({
+        turns: [38, -24, 36, -26, 40, -25],
+        pelvisShare: 0.35,
+        leanDeg: 12,
+      }),
+  },
+} as const satisfies Record<string, Record<Variant, (side: Side) => Program>>;
+
+export type DemoExercise = keyof typeof DEMO_PROGRAMS;
+
+/** The programs by exercise id; undefined for an exercise the synthetic athlete does not know. */
+export function demoProgram(exercise: string, variant: Variant, side: Side): Program | undefined {
+  return Object.hasOwn(DEMO_PROGRAMS, exercise)
+    ? DEMO_PROGRAMS[exercise as DemoExercise][variant](side)
+    : undefined;
+}

@@ -1,0 +1,172 @@
+import { KEYPOINTS, mirroredKeypoint, type Keypoint } from '../pose/keypoints.ts';
+import { keypointsOf } from '../pose/model-keypoints.ts';
+import {
+  imagePoint,
+  worldPoint,
+  type ImagePoint,
+  type PelvisReason,
+  type PixelCues,
+  type PoseFrame,
+  type WorldPoint,
+} from '../pose/pose-frame.ts';
+import { bodyOf, type Skeleton } from './athlete-body.ts';
+import type { AthleteOptions, CueOptions, Stretch } from './athlete-options.ts';
+import { skeletonOf } from './athlete-pose.ts';
+import { truthOf, type AthleteTruth } from './athlete-truth.ts';
+import { asSeen, BLAZEPOSE_TRAITS } from './detector-traits.ts';
+import { focalPx, project, towardsCamera, WEBCAM, type Camera } from './pinhole.ts';
+import type { Recording, RecordingHeader } from './recording.ts';
+import { normal, seededRandom } from './seeded-random.ts';
+import { between, degrees, minus, turned, type Vec3 } from './vec3.ts';
+
+export interface Athlete {
+  readonly header: RecordingHeader;
+  readonly frameCount: number;
+  /** Frame by number from 0; any order, same answer. */
+  frameAt(index: number): { readonly frame: PoseFrame; readonly truth: AthleteTruth };
+}
+
+/** Webcam landmarks jitter by half a pixel at 480 rows. Source: ours, dev-m and dev-f baselines, 2026-11-22. */
+const NOISE_PER_ROW = 0.45 / 480;
+const DEPTH_NOISE = 10;
+const FACING = { front: 0, back: 180, 'side-left': -90, 'side-right': 90 } as const;
+
+/** A parametric stick figure before a pinhole camera, as a pose detector would report it. */
+export function syntheticAthlete(
+  options: Partial<AthleteOptions> & Pick<AthleteOptions, 'program'>,
+): Athlete {
+  const camera = { ...WEBCAM, ...options.camera };
+  const { program } = options;
+  const seated = program.stateAt(0).seated;
+  const o: AthleteOptions = {
+    heightCm: 172,
+    view: 'front',
+    bodyYawDeg: 0,
+    model: 'blazepose-full',
+    fps: 30,
+    startMs: 0,
+    camera,
+    traits: BLAZEPOSE_TRAITS,
+    noisePx: NOISE_PER_ROW * camera.height,
+    seed: 1,
+    cues: seated ? null : { source: 'windows', noiseDeg: 0.5, missing: [] },
+    missing: [],
+    lostShare: 0,
+    nobody: [],
+    swapped: [],
+    ...options,
+  };
+  const body = bodyOf(o.heightCm);
+  const order = keypointsOf(o.model);
+  if (!order) throw new RangeError(`unknown model "${o.model}"`);
+  const has3d = order.length === KEYPOINTS.length;
+  const inRoom = (skeleton: Skeleton): Skeleton => {
+    const facing = FACING[o.view] + o.bodyYawDeg;
+    return mapPoints(skeleton, (point) => turned(point, facing));
+  };
+  const imageTiltAt = (tS: number) =>
+    hipLineDeg(camera, inRoom(skeletonOf(body, program.stateAt(tS))));
+  const referenceDeg = imageTiltAt(program.baselineS / 2);
+
+  return {
+    header: {
+      format: 'plumb-pose',
+      version: 1,
+      model: o.model,
+      width: camera.width,
+      height: camera.height,
+      fps: o.fps,
+      mirrored: false,
+      view: o.view,
+      origin: 'synthetic',
+      note: `synthetic athlete, ${program.id}`,
+    },
+    frameCount: Math.floor(program.durationS * o.fps) + 1,
+    frameAt: (index) => {
+      const tS = index / o.fps;
+      const tMs = o.startMs + 1000 * tS;
+      const random = seededRandom(Math.imul(o.seed, 0x9e3779b1) + index);
+      const state = program.stateAt(tS);
+      const bones = skeletonOf(body, state);
+      const pelvisImageDeg = imageTiltAt(tS);
+      const truth = truthOf(tMs, state, bones, pelvisImageDeg);
+      const seen = inRoom(asSeen(body, state, bones, o.traits));
+      const within = ({ fromMs = -Infinity, toMs = Infinity }: Partial<Stretch>) =>
+        tMs >= fromMs && tMs < toMs;
+      const lost = o.missing.filter(within).flatMap(({ points }) => points);
+      const swapped = o.swapped.some(within);
+
+      const nobody = o.nobody.some(within);
+      const image: Partial<Record<Keypoint, ImagePoint>> = {};
+      const world: Partial<Record<Keypoint, WorldPoint>> = {};
+      const hips = between(seen.leftHip, seen.rightHip);
+      const hipDepthM = project(camera, hips).depthM;
+      for (const name of order) {
+        const noise = [normal(random), normal(random), normal(random), random()] as const;
+        if (lost.includes(name) || noise[3] < o.lostShare) continue;
+        const at = seen[swapped ? mirroredKeypoint(name) : name];
+        const p = project(camera, at);
+        const depthPx =
+          (o.traits.imageDepthGain * focalPx(camera) * (p.depthM - hipDepthM)) / hipDepthM;
+        const x = p.x + o.noisePx * noise[0];
+        const y = p.y + o.noisePx * noise[1];
+        const z = depthPx + DEPTH_NOISE * o.noisePx * noise[2];
+        const inside = x >= 0 && y >= 0 && x <= camera.width && y <= camera.height;
+        image[name] = imagePoint(x, y, inside ? 0.99 : 0.3, has3d ? z : undefined);
+        const w = towardsCamera(camera, minus(at, hips));
+        world[name] = worldPoint(w.x, w.y, o.traits.worldDepthGain * w.z);
+      }
+      const cues =
+        o.cues &&
+        cuesOf(
+          o.cues,
+          o.cues.missing.find(within)?.why,
+          pelvisImageDeg - (o.cues.source === 'windows' ? referenceDeg : 0),
+          normal(random),
+        );
+      const size = { tMs, width: camera.width, height: camera.height };
+      const frame: PoseFrame = nobody
+        ? { ...size, image: undefined, world: undefined }
+        : { ...size, image, world: has3d ? world : undefined, ...(cues && { cues }) };
+      return { frame, truth };
+    },
+  };
+}
+
+/** The whole performance as a recording, with the truth of each frame beside it. */
+export function recordAthlete(options: Parameters<typeof syntheticAthlete>[0]): {
+  readonly recording: Recording;
+  readonly truth: readonly AthleteTruth[];
+} {
+  const athlete = syntheticAthlete(options);
+  const all = Array.from({ length: athlete.frameCount }, (_, i) => athlete.frameAt(i));
+  return {
+    recording: { header: athlete.header, frames: all.map(({ frame }) => frame) },
+    truth: all.map(({ truth }) => truth),
+  };
+}
+
+function mapPoints(skeleton: Skeleton, change: (point: Vec3) => Vec3): Skeleton {
+  const out: Partial<Record<Keypoint, Vec3>> = {};
+  for (const name of KEYPOINTS) out[name] = change(skeleton[name]);
+  return out as Skeleton;
+}
+
+/** Tilt of the hip line in the picture. Unit: deg. Sign: + = image right is higher. */
+function hipLineDeg(camera: Camera, skeleton: Skeleton): number {
+  const a = project(camera, skeleton.leftHip);
+  const b = project(camera, skeleton.rightHip);
+  const [left, right] = a.x < b.x ? [a, b] : [b, a];
+  return degrees(Math.atan2(left.y - right.y, right.x - left.x));
+}
+
+function cuesOf(
+  { source, noiseDeg }: CueOptions,
+  why: PelvisReason | undefined,
+  trueDeg: number,
+  noise: number,
+): PixelCues {
+  return why
+    ? { pelvisDeg: null, pelvisSource: source, pelvisWhy: why }
+    : { pelvisDeg: trueDeg + noiseDeg * noise, pelvisSource: source };
+}
