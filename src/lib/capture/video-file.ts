@@ -1,3 +1,4 @@
+import type { VideoSample } from 'mediabunny';
 import { SourceError } from './frame-source.ts';
 import type { Picture } from './frame-source.ts';
 import { splitMjpeg } from './mjpeg.ts';
@@ -86,7 +87,7 @@ async function openContainer(file: Blob): Promise<VideoFile> {
 }
 
 /** The picture as it is meant to be seen: turned, flipped and with square pixels where the file says so. */
-function upright(sample: import('mediabunny').VideoSample): ImageBitmap | VideoFrame {
+function upright(sample: VideoSample): ImageBitmap | VideoFrame {
   const { displayWidth: width, displayHeight: height } = sample;
   const plain =
     sample.rotation === 0 &&

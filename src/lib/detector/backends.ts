@@ -1,0 +1,71 @@
+import * as tf from '@tensorflow/tfjs-core';
+import wasmUrl from '@tensorflow/tfjs-backend-wasm/wasm-out/tfjs-backend-wasm.wasm?url';
+import simdUrl from '@tensorflow/tfjs-backend-wasm/wasm-out/tfjs-backend-wasm-simd.wasm?url';
+import threadedUrl from '@tensorflow/tfjs-backend-wasm/wasm-out/tfjs-backend-wasm-threaded-simd.wasm?url';
+import { isSoftwareRenderer } from './choose-backend.ts';
+import type { BackendId } from './detector.ts';
+
+/** Loads the code of a backend; nothing of a backend that is not used reaches the device. */
+const REGISTER: Record<BackendId, () => Promise<unknown>> = {
+  wasm: async () => {
+    const { setWasmPaths } = await import('@tensorflow/tfjs-backend-wasm');
+    setWasmPaths({
+      'tfjs-backend-wasm.wasm': wasmUrl,
+      'tfjs-backend-wasm-simd.wasm': simdUrl,
+      'tfjs-backend-wasm-threaded-simd.wasm': threadedUrl,
+    });
+  },
+  webgl: () => import('@tensorflow/tfjs-backend-webgl'),
+  webgpu: () => import('@tensorflow/tfjs-backend-webgpu'),
+};
+
+/** Makes this the backend all tensors live on; throws when the device cannot. */
+export async function useBackend(backend: BackendId): Promise<void> {
+  await REGISTER[backend]();
+  if (tf.findBackend(backend) === undefined && !tf.findBackendFactory(backend)) {
+    throw new Error(`${backend} is not available here`);
+  }
+  if (!(await tf.setBackend(backend))) throw new Error(`${backend} cannot be started here`);
+}
+
+/** Backends worth a trial on this device, WASM first: what runs on real graphics hardware, and WASM. */
+export async function backendsToTry(): Promise<BackendId[]> {
+  const backends: BackendId[] = typeof WebAssembly === 'object' ? ['wasm'] : [];
+  if (hasRealWebgl()) backends.push('webgl');
+  if (await hasRealWebgpu()) backends.push('webgpu');
+  return backends;
+}
+
+function hasRealWebgl(): boolean {
+  const gl = new OffscreenCanvas(1, 1).getContext('webgl2');
+  if (!gl) return false;
+  const names = gl.getExtension('WEBGL_debug_renderer_info');
+  const renderer: unknown = gl.getParameter(names ? names.UNMASKED_RENDERER_WEBGL : gl.RENDERER);
+  gl.getExtension('WEBGL_lose_context')?.loseContext();
+  return !isSoftwareRenderer(String(renderer));
+}
+
+interface GpuAdapter {
+  readonly isFallbackAdapter?: boolean;
+  readonly info?: Readonly<Record<string, unknown>>;
+}
+
+async function hasRealWebgpu(): Promise<boolean> {
+  const { gpu } = navigator as { gpu?: { requestAdapter(): Promise<GpuAdapter | null> } };
+  const adapter = await gpu?.requestAdapter().catch(() => null);
+  if (!adapter || adapter.isFallbackAdapter || adapter.info?.isFallbackAdapter) return false;
+  const { vendor, architecture, device, description } = adapter.info ?? {};
+  return !isSoftwareRenderer([vendor, architecture, device, description].join(' '));
+}
+
+/** Calls back when the graphics card of the current backend is lost; WASM has none to lose. */
+export function onLostGpu(callback: () => void): void {
+  const backend = tf.backend() as {
+    gpgpu?: { gl: WebGLRenderingContext };
+    device?: { lost: Promise<{ reason: string }> };
+  };
+  backend.gpgpu?.gl.canvas.addEventListener('webglcontextlost', callback, { once: true });
+  void backend.device?.lost.then(({ reason }) => {
+    if (reason !== 'destroyed') callback();
+  });
+}

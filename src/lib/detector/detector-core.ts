@@ -1,0 +1,160 @@
+import * as tf from '@tensorflow/tfjs-core';
+import type { PelvisSource, PoseFrame } from '../pose/pose-frame.ts';
+import { backendsToTry, onLostGpu } from './backends.ts';
+import { chooseBackend } from './choose-backend.ts';
+import type { Trial } from './choose-backend.ts';
+import { DetectorError } from './detector.ts';
+import type { BackendId, DetectorChoice, DetectorInfo, LoadProgress, ModelId } from './detector.ts';
+import { fetchModel } from './model-files.ts';
+import type { ModelFile } from './model-files.ts';
+import { PelvisMeter } from './pelvis-meter.ts';
+import type { AnyPicture } from './picture-input.ts';
+import { PoseEngine } from './pose-engine.ts';
+import { tryBackend } from './trial.ts';
+
+type OnProgress = (progress: LoadProgress) => void;
+
+/** The detector itself, without the thread it runs on. */
+export class DetectorCore {
+  private readonly pelvis = new PelvisMeter();
+  private files: ModelFile[] = [];
+  private engine: PoseEngine | undefined;
+  private info: DetectorInfo | undefined;
+  private lostGpu = false;
+
+  async load(choice: DetectorChoice, modelsUrl: string, onProgress: OnProgress) {
+    this.unload();
+    this.files = await fetchModel(choice.model, modelsUrl, (share01) =>
+      onProgress({ step: 'model', share01 }),
+    );
+    const trial = await pickBackend(choice, this.files, onProgress);
+    return this.start(choice.model, trial, onProgress);
+  }
+
+  /** The pose of the picture, and what is new about the detector itself. */
+  async detect(
+    picture: AnyPicture,
+    tMs: number,
+  ): Promise<{ frame: PoseFrame; info: DetectorInfo }> {
+    try {
+      let frame = await this.estimate(picture, tMs);
+      if (this.lostGpu) {
+        await this.goOnWithWasm();
+        frame = await this.estimate(picture, tMs);
+      }
+      return { frame: this.pelvis.measure(picture, frame), info: this.loaded().info };
+    } finally {
+      picture.close();
+    }
+  }
+
+  measurePelvis(picture: AnyPicture, frame: PoseFrame): PoseFrame {
+    try {
+      return this.pelvis.measure(picture, frame);
+    } finally {
+      picture.close();
+    }
+  }
+
+  usePelvis(source: PelvisSource | null): void {
+    this.pelvis.use(source);
+  }
+
+  beginReference(): void {
+    this.pelvis.beginReference();
+  }
+
+  endReference(): boolean {
+    return this.pelvis.endReference();
+  }
+
+  reset(): void {
+    this.engine?.reset();
+    this.pelvis.reset();
+  }
+
+  tensorCount(): number {
+    return tf.memory().numTensors;
+  }
+
+  private loaded(): { engine: PoseEngine; info: DetectorInfo } {
+    const { engine, info } = this;
+    if (!engine || !info) throw new DetectorError('crashed', 'The detector is not loaded.');
+    return { engine, info };
+  }
+
+  /** A picture in flight when the card goes may throw or give nonsense: both are answered by going on without it. */
+  private async estimate(picture: AnyPicture, tMs: number): Promise<PoseFrame> {
+    try {
+      return await this.loaded().engine.estimate(picture, tMs);
+    } catch (error) {
+      if (!this.lostGpu) throw error;
+      const nothing = { image: undefined, world: undefined };
+      return { tMs, width: 0, height: 0, ...nothing };
+    }
+  }
+
+  private async goOnWithWasm(): Promise<void> {
+    const { model } = this.loaded().info;
+    this.lostGpu = false;
+    this.engine = undefined; // what it held went with the card
+    try {
+      const trial = await pickBackend({ model, backend: 'wasm' }, this.files, () => {});
+      this.info = { ...(await this.start(model, trial, () => {})), lostGpu: true };
+    } catch (cause) {
+      throw new DetectorError('lost-gpu', 'The graphics card was lost.', { cause });
+    }
+  }
+
+  private async start(model: ModelId, trial: Trial, onProgress: OnProgress): Promise<DetectorInfo> {
+    onProgress({ step: 'warm-up', share01: undefined });
+    this.engine = await PoseEngine.create(model, trial.backend, this.files);
+    onLostGpu(() => (this.lostGpu = true));
+    return (this.info = { model, backend: trial.backend, inferenceMs: trial.inferenceMs });
+  }
+
+  private unload(): void {
+    this.engine?.dispose();
+    this.engine = undefined;
+    this.info = undefined;
+    this.files = [];
+    this.lostGpu = false;
+  }
+}
+
+/** Leaves the chosen backend active. */
+async function pickBackend(
+  choice: DetectorChoice,
+  files: readonly ModelFile[],
+  onProgress: OnProgress,
+): Promise<Trial> {
+  const file = files.at(-1);
+  if (!file) throw new DetectorError('model-missing', 'The model has no files.');
+  const causes: unknown[] = [];
+  const attempt = async (backend: BackendId) => {
+    try {
+      return await tryBackend(backend, file);
+    } catch (error) {
+      causes.push(error);
+      return undefined;
+    }
+  };
+  onProgress({ step: 'backend', share01: 0 });
+  const wanted = choice.backend === 'auto' ? choice.remembered : choice.backend;
+  const known = wanted && (await attempt(wanted));
+  if (known) return known;
+  if (choice.backend === 'auto') {
+    const trials: Trial[] = [];
+    const backends = await backendsToTry();
+    for (const [i, backend] of backends.entries()) {
+      const trial = await attempt(backend);
+      if (trial) trials.push(trial);
+      onProgress({ step: 'backend', share01: (i + 1) / backends.length });
+    }
+    const best = chooseBackend(trials);
+    for (const { backend } of trials) if (backend !== best?.backend) tf.removeBackend(backend);
+    if (best && (await tf.setBackend(best.backend))) return best;
+  }
+  const why = causes.map((cause) => (cause instanceof Error ? cause.message : String(cause)));
+  throw new DetectorError('no-backend', `No way to run the model here: ${why.join('; ')}`);
+}

@@ -1,0 +1,70 @@
+import type { PelvisSource, PixelCues, PoseFrame } from '../pose/pose-frame.ts';
+import { PelvisWindows } from '../vision/pelvis-windows.ts';
+import { waistBox } from '../vision/rgba-patch.ts';
+import type { BodyPoints, PixelBox, RgbaPatch } from '../vision/rgba-patch.ts';
+import type { AnyPicture } from './picture-input.ts';
+
+/** Measures the pelvis in the pixels of each frame, in the way chosen, and takes the reference when told to. */
+export class PelvisMeter {
+  private source: PelvisSource | null = null;
+  private windows = new PelvisWindows();
+  private collecting = false;
+  private context: OffscreenCanvasRenderingContext2D | undefined;
+
+  use(source: PelvisSource | null): void {
+    this.source = source;
+    this.reset();
+  }
+
+  reset(): void {
+    this.windows = new PelvisWindows();
+    this.collecting = false;
+  }
+
+  beginReference(): void {
+    this.windows.beginReference();
+    this.collecting = true;
+  }
+
+  endReference(): boolean {
+    this.collecting = false;
+    return this.source !== 'windows' || this.windows.endReference().ok;
+  }
+
+  /** The frame with its cues, where a person was found and measuring is on. */
+  measure(picture: AnyPicture, frame: PoseFrame): PoseFrame {
+    const { source } = this;
+    if (!source || !frame.image) return frame;
+    const cues: PixelCues = { pelvisSource: source, ...this.pelvis(picture, frame, frame.image) };
+    return { ...frame, cues };
+  }
+
+  private pelvis(
+    picture: AnyPicture,
+    { width, height }: PoseFrame,
+    body: BodyPoints,
+  ): Omit<PixelCues, 'pelvisSource'> {
+    const box = waistBox(body, width, height);
+    if (!box) return { pelvisDeg: null, pelvisWhy: 'out-of-frame' };
+    const patch = this.read(picture, box);
+    if (this.collecting) {
+      this.windows.addCandidate(patch, body);
+      return { pelvisDeg: null, pelvisWhy: 'no-reference' };
+    }
+    const { pelvisDeg, why } = this.windows.measure(patch, body);
+    return { pelvisDeg, ...(why && { pelvisWhy: why }) };
+  }
+
+  /** Only the pixels that are looked at, at full resolution. */
+  private read(picture: AnyPicture, { x0, y0, width, height }: PixelBox): RgbaPatch {
+    this.context ??=
+      new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true }) ?? undefined;
+    if (!this.context) throw new Error('no 2d canvas');
+    const { canvas } = this.context;
+    if (canvas.width < width) canvas.width = width;
+    if (canvas.height < height) canvas.height = height;
+    this.context.drawImage(picture, x0, y0, width, height, 0, 0, width, height);
+    const { data } = this.context.getImageData(0, 0, width, height);
+    return { data, width, height, x0, y0 };
+  }
+}
