@@ -21,8 +21,11 @@ export class WorkerDetector implements Detector {
   private broken: DetectorError | undefined;
   private known: DetectorInfo | undefined;
 
+  private readonly modelsUrl: string;
+
   /** `modelsUrl`: the folder of our own model files, ending in a slash. */
-  constructor(private readonly modelsUrl: URL) {
+  constructor(modelsUrl: string | URL) {
+    this.modelsUrl = new URL(modelsUrl, location.href).href;
     if (typeof Worker !== 'function' || typeof OffscreenCanvas !== 'function') {
       throw new DetectorError(
         'unsupported-browser',
@@ -49,7 +52,7 @@ export class WorkerDetector implements Detector {
 
   async load(choice: DetectorChoice, onProgress?: (p: LoadProgress) => void) {
     this.known = undefined;
-    const args = [choice, this.modelsUrl.href];
+    const args = [choice, this.modelsUrl];
     return (this.known = await this.call('load', args, [], onProgress));
   }
 
