@@ -1,0 +1,145 @@
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Recording } from '../recording/recording.ts';
+import {
+  readSession,
+  sessionRecord,
+  type NewSession,
+  type StoredSession,
+} from './session-record.ts';
+import { readSettings, type Settings } from './settings.ts';
+import { blocked, guarded, StorageError } from './storage-error.ts';
+import { compressTrack, decompressTrack } from './track-bytes.ts';
+
+/** The browser's database, or a stand-in for tests. */
+export interface IndexedDb {
+  readonly indexedDB: IDBFactory;
+  readonly IDBKeyRange: typeof globalThis.IDBKeyRange;
+}
+
+/** A record that cannot be read: shown as such and kept, never deleted silently. */
+export interface Unreadable {
+  readonly id: string;
+  readonly why: string;
+}
+
+export interface SessionList {
+  /** Newest first, without tracks. */
+  readonly sessions: readonly StoredSession[];
+  readonly unreadable: readonly Unreadable[];
+}
+
+type Track = { readonly id: string; readonly bytes: Uint8Array<ArrayBuffer> };
+type Tables = Dexie & {
+  sessions: EntityTable<StoredSession, 'id'>;
+  tracks: EntityTable<Track, 'id'>;
+  settings: Table<unknown, string>;
+};
+
+const SETTINGS_KEY = 'settings';
+
+/** Sessions and settings on this device. Every failure is a `StorageError`. */
+export class PlumbStore {
+  readonly #db: Tables;
+
+  private constructor(db: Tables) {
+    this.#db = db;
+  }
+
+  static async open(name = 'plumb', idb?: IndexedDb): Promise<PlumbStore> {
+    const db = new Dexie(name, idb) as Tables;
+    // Tracks live apart, so that listing a year of sessions reads no track.
+    db.version(1).stores({ sessions: 'id, exerciseId', tracks: 'id', settings: '' });
+    const heldByAnother = new Promise<never>((_, refuse) => {
+      db.on('blocked', () => refuse(blocked()));
+    });
+    try {
+      await guarded(() => Promise.race([db.open(), heldByAnother]));
+    } catch (error) {
+      db.close();
+      throw error;
+    }
+    return new PlumbStore(db);
+  }
+
+  /** Keeps a session and its track together, or neither. Returns its id. */
+  async saveSession(session: NewSession): Promise<string> {
+    const id = crypto.randomUUID();
+    const bytes = await compressTrack(session.recording);
+    await this.put(sessionRecord(id, session, bytes.byteLength), bytes);
+    return id;
+  }
+
+  /** Stores a record as it is: for import. */
+  async put(record: StoredSession, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+    const { sessions, tracks } = this.#db;
+    await guarded(() =>
+      this.#db.transaction('rw', sessions, tracks, async () => {
+        await sessions.put(record);
+        await tracks.put({ id: record.id, bytes });
+      }),
+    );
+  }
+
+  async getSession(id: string): Promise<StoredSession | undefined> {
+    const stored = await guarded(() => this.#db.sessions.get(id));
+    if (stored === undefined) return undefined;
+    const read = readSession(stored);
+    if ('unreadable' in read)
+      throw new StorageError('corrupt', `This result cannot be read (${read.unreadable}).`);
+    return read;
+  }
+
+  /** All sessions, or those of one exercise. */
+  async listSessions(exerciseId?: string): Promise<SessionList> {
+    const { sessions: table } = this.#db;
+    const found = exerciseId ? table.where('exerciseId').equals(exerciseId) : table;
+    const sessions: StoredSession[] = [];
+    const unreadable: Unreadable[] = [];
+    for (const stored of await guarded(() => found.toArray())) {
+      const read = readSession(stored);
+      if ('unreadable' in read) unreadable.push({ id: stored.id, why: read.unreadable });
+      else sessions.push(read);
+    }
+    sessions.sort((a, b) => Date.parse(b.startedAt) - Date.parse(a.startedAt));
+    return { sessions, unreadable };
+  }
+
+  async getTrack(id: string): Promise<Recording | undefined> {
+    const bytes = await this.getTrackBytes(id);
+    return bytes && decompressTrack(bytes);
+  }
+
+  async getTrackBytes(id: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+    return (await guarded(() => this.#db.tracks.get(id)))?.bytes;
+  }
+
+  async deleteSession(id: string): Promise<void> {
+    const { sessions, tracks } = this.#db;
+    await guarded(() =>
+      this.#db.transaction('rw', sessions, tracks, async () => {
+        await sessions.delete(id);
+        await tracks.delete(id);
+      }),
+    );
+  }
+
+  async getSettings(): Promise<Settings> {
+    return readSettings(await guarded(() => this.#db.settings.get(SETTINGS_KEY)));
+  }
+
+  /** Changes the given fields (undefined forgets one) and returns all. */
+  async setSettings(changes: Partial<Settings>): Promise<Settings> {
+    const { settings } = this.#db;
+    return guarded(() =>
+      this.#db.transaction('rw', settings, async () => {
+        const all = readSettings({ ...readSettings(await settings.get(SETTINGS_KEY)), ...changes });
+        await settings.put(all, SETTINGS_KEY);
+        return all;
+      }),
+    );
+  }
+
+  close(): void {
+    this.#db.close();
+  }
+}

@@ -1,0 +1,120 @@
+import * as v from 'valibot';
+import type { Recording } from '../recording/recording.ts';
+import type { ScoreResult } from '../session/score-result.ts';
+import { StorageError } from './storage-error.ts';
+
+/** Raised when the shape of a stored session changes; older shapes are upgraded on reading. */
+export const SESSION_SCHEMA = 1;
+
+/** The series are left out: they are recomputed from the track. */
+export type StoredResult = Omit<ScoreResult, 'series'>;
+
+const finite = v.pipe(v.number(), v.finite());
+const side = v.nullable(v.picklist(['left', 'right']));
+const span = v.object({ fromMs: finite, toMs: finite });
+
+const result = v.object({
+  exercise: v.string(),
+  side,
+  model: v.string(),
+  rules: v.record(v.string(), finite),
+  quality: v.object({ usableShare: finite, fps: finite, reasons: v.array(v.string()) }),
+  metrics: v.array(
+    v.object({
+      id: v.string(),
+      side: v.optional(v.picklist(['left', 'right'])),
+      value: v.nullable(finite),
+      unit: v.string(),
+      error: v.nullable(finite),
+      n: finite,
+      reason: v.exactOptional(v.string()),
+    }),
+  ),
+  events: v.array(
+    v.object({
+      tMs: finite,
+      kind: v.string(),
+      side: v.exactOptional(v.picklist(['left', 'right'])),
+      detail: v.exactOptional(v.string()),
+    }),
+  ),
+  verdict: v.picklist(['good', 'warn', 'fault', 'unsure']),
+  baseline: v.nullable(span),
+  trial: span,
+});
+
+const sessionSchema = v.object({
+  schema: v.literal(SESSION_SCHEMA),
+  id: v.pipe(v.string(), v.nonEmpty()),
+  /** Local time with its offset from UTC. */
+  startedAt: v.pipe(v.string(), v.isoTimestamp()),
+  exerciseId: v.string(),
+  exerciseVersion: finite,
+  side,
+  mode: v.picklist(['test', 'train']),
+  view: v.string(),
+  model: v.string(),
+  backend: v.string(),
+  origin: v.picklist(['webcam', 'file']),
+  heightCm: v.nullable(finite),
+  /** Version of each rule, and the numbers it was tuned to. */
+  rules: v.record(v.string(), finite),
+  tuning: v.record(v.string(), v.record(v.string(), finite)),
+  result,
+  /** Size of the stored track. */
+  trackBytes: finite,
+  appVersion: v.string(),
+});
+
+/** One stored session without its track: what history lists. */
+export interface StoredSession extends Omit<v.InferOutput<typeof sessionSchema>, 'result'> {
+  readonly result: StoredResult;
+}
+
+/** What the app hands over to be kept; id, size and schema are added here. */
+export interface NewSession {
+  readonly startedAt: Date;
+  readonly exerciseId: string;
+  readonly exerciseVersion: number;
+  readonly mode: StoredSession['mode'];
+  readonly backend: string;
+  readonly heightCm: number | undefined;
+  readonly tuning: StoredSession['tuning'];
+  readonly result: ScoreResult;
+  readonly recording: Recording;
+  readonly appVersion: string;
+}
+
+/**
+ * The record of a new session: plain, checked, and without the series. Demo sessions have no place in history.
+ */
+export function sessionRecord(id: string, session: NewSession, trackBytes: number): StoredSession {
+  const { recording, startedAt, heightCm, ...rest } = session;
+  const { origin, view, model } = recording.header;
+  if (origin === 'synthetic')
+    throw new RangeError('A demo is not a result: synthetic recordings are never stored.');
+  const { side, rules } = session.result;
+  const record = readSession({
+    ...{ schema: SESSION_SCHEMA, id, startedAt: isoWithOffset(startedAt), ...rest },
+    ...{ side, rules, origin, view, model, heightCm: heightCm ?? null, trackBytes },
+  });
+  if ('unreadable' in record)
+    throw new StorageError('corrupt', `This result cannot be stored (${record.unreadable}).`);
+  return record;
+}
+
+/** The session a stored value stands for, or why it is none. */
+export function readSession(stored: unknown): StoredSession | { readonly unreadable: string } {
+  const parsed = v.safeParse(sessionSchema, stored);
+  // Ids of reasons and units are forever, so their stored strings are still theirs.
+  if (parsed.success) return parsed.output as StoredSession;
+  const issue = parsed.issues[0];
+  return { unreadable: `${v.getDotPath(issue) ?? 'record'}: ${issue.message}` };
+}
+
+/** A moment as ISO text in the offset of the place: 2026-11-22T15:04:05.123+01:00. */
+export function isoWithOffset(date: Date, offsetMin = -date.getTimezoneOffset()): string {
+  const local = new Date(date.getTime() + offsetMin * 60_000).toISOString().slice(0, -1);
+  const two = (n: number) => String(Math.floor(Math.abs(n))).padStart(2, '0');
+  return `${local}${offsetMin < 0 ? '-' : '+'}${two(offsetMin / 60)}:${two(offsetMin % 60)}`;
+}

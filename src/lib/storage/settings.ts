@@ -1,0 +1,27 @@
+import * as v from 'valibot';
+
+/** What the athlete chose on this device; every field alone falls back to its default. */
+const FIELDS = {
+  heightCm: v.optional(v.pipe(v.number(), v.minValue(100), v.maxValue(230))),
+  deviceId: v.optional(v.string()),
+  model: v.optional(v.string(), 'blazepose-full'),
+  backend: v.optional(v.string(), 'auto'),
+  rememberedBackend: v.optional(v.string()),
+  pelvisSource: v.optional(v.picklist(['dots', 'windows']), 'windows'),
+  mirrored: v.optional(v.boolean(), true),
+  muted: v.optional(v.boolean(), false),
+  theme: v.optional(v.picklist(['auto', 'light', 'dark']), 'auto'),
+  safetySeen: v.optional(v.boolean(), false),
+};
+
+const schema = v.object(FIELDS);
+export type Settings = Readonly<v.InferOutput<typeof schema>>;
+
+/** Reads stored settings; a field that makes no sense gets its default, the others stay. */
+export function readSettings(stored: unknown): Settings {
+  const source = v.is(v.record(v.string(), v.unknown()), stored) ? stored : {};
+  const kept: Record<string, unknown> = {};
+  for (const [key, field] of Object.entries(FIELDS))
+    if (v.is(field, source[key])) kept[key] = source[key];
+  return v.parse(schema, kept);
+}

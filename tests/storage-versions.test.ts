@@ -1,0 +1,37 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { EXPORT_VERSION, importAll } from '../src/lib/storage/plumb-export.ts';
+import { PlumbStore } from '../src/lib/storage/plumb-store.ts';
+
+/*
+ * Every export format ever shipped opens, with every session and track in it. The files are frozen: a new
+ * version of the format gets a new file, and none is ever written again.
+ */
+const FOLDER = new URL('./fixtures/exports/', import.meta.url);
+const files = readdirSync(FOLDER).filter((name) => name.endsWith('.json'));
+
+it('there is a frozen export of the version written now', () => {
+  expect(files).toContain(`plumb-export-${EXPORT_VERSION}.json`);
+});
+
+it.each(files)('%s opens, with all its sessions and tracks', async (name) => {
+  const text = readFileSync(new URL(name, FOLDER), 'utf8');
+  const { sessions } = JSON.parse(text) as { sessions: { id: string; exerciseId: string }[] };
+  const store = await PlumbStore.open('plumb', { indexedDB: new IDBFactory(), IDBKeyRange });
+  expect(await importAll(store, text)).toEqual({
+    added: sessions.length,
+    known: 0,
+    unreadable: [],
+  });
+  for (const { id, exerciseId } of sessions) {
+    const session = (await store.getSession(id))!;
+    expect(session.exerciseId).toBe(exerciseId);
+    expect(session.result.metrics.length).toBeGreaterThan(0);
+    const { header, frames } = (await store.getTrack(id))!;
+    expect(header.model).toBe(session.model);
+    expect(frames.length).toBeGreaterThan(20);
+    expect(frames.some(({ cues }) => typeof cues?.pelvisDeg === 'number')).toBe(true);
+  }
+  store.close();
+});
