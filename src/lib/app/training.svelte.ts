@@ -209,7 +209,7 @@ export class Training extends TrainingPanels {
         fps: Math.round(fps * 100) / 100,
         mirrored: false,
         view: this.#options.view,
-        origin: this.isDemo ? 'synthetic' : this.#options.source,
+        origin: this.isDemo ? 'synthetic' : 'webcam',
       },
       frames: this.#frames,
     });

@@ -1,0 +1,86 @@
+import type { Exercise } from '../exercises/exercise.ts';
+import type { Recording } from '../recording/recording.ts';
+import type { Mode } from '../session/cue-policy.ts';
+import type { ScoreResult } from '../session/score-result.ts';
+import type { PlumbStore, Unreadable } from '../storage/plumb-store.ts';
+import type { StoredSession } from '../storage/session-record.ts';
+
+export interface FinishedRun {
+  readonly startedAt: Date;
+  readonly exercise: Exercise;
+  readonly mode: Mode;
+  readonly backend: string;
+  readonly heightCm: number | undefined;
+  readonly result: ScoreResult;
+  readonly recording: Recording;
+}
+
+/** The results kept on this device. All changes go through here, so the list always shows what is stored. */
+export class History {
+  /** Newest first, without tracks. */
+  rows = $state.raw<readonly StoredSession[]>([]);
+  unreadable = $state.raw<readonly Unreadable[]>([]);
+  loaded = $state(false);
+  /** Why nothing can be kept or shown, in words for the athlete. */
+  problem = $state<string | undefined>();
+  readonly #store: Promise<PlumbStore>;
+
+  constructor(store: Promise<PlumbStore>) {
+    this.#store = store;
+  }
+
+  async load() {
+    try {
+      const list = await (await this.#store).listSessions();
+      this.rows = list.sessions;
+      this.unreadable = list.unreadable;
+      this.problem = undefined;
+    } catch (error) {
+      this.problem = messageOf(error);
+    }
+    this.loaded = true;
+  }
+
+  lastOf(exerciseId: string): StoredSession | undefined {
+    return this.rows.find((row) => row.exerciseId === exerciseId);
+  }
+
+  /** The stored session with its track. Missing: undefined when there is none of that id. */
+  async get(id: string): Promise<{ session: StoredSession; recording: Recording } | undefined> {
+    const store = await this.#store;
+    const [session, recording] = await Promise.all([store.getSession(id), store.getTrack(id)]);
+    return session && recording && { session, recording };
+  }
+
+  /** Keeps a run and returns its id; a failure is thrown in words for the athlete. */
+  async add({ exercise, ...run }: FinishedRun): Promise<string> {
+    const id = await (
+      await this.#store
+    ).saveSession({
+      ...run,
+      exerciseId: exercise.id,
+      exerciseVersion: exercise.version,
+      tuning: tuningOf(exercise),
+      appVersion: __APP_VERSION__,
+    });
+    await this.load();
+    return id;
+  }
+
+  async remove(id: string) {
+    await (await this.#store).deleteSession(id);
+    await this.load();
+  }
+}
+
+/** The numbers each rule was tuned to when it scored the run. */
+function tuningOf(exercise: Exercise): Record<string, Record<string, number>> {
+  return Object.fromEntries(
+    exercise.rules.map((rule) => [
+      rule.id,
+      Object.fromEntries(Object.entries(rule.tuning).map(([id, spec]) => [id, spec.default])),
+    ]),
+  );
+}
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

@@ -1,0 +1,59 @@
+import type { PlumbStore } from '../storage/plumb-store.ts';
+import { readSettings, type Settings as StoredSettings } from '../storage/settings.ts';
+
+/** What the athlete chose, kept on this device where it lets us. Changed through `set` alone. */
+export class Settings {
+  #all = $state.raw<StoredSettings>(readSettings(undefined));
+  readonly #store: Promise<PlumbStore>;
+
+  constructor(store: Promise<PlumbStore>) {
+    this.#store = store;
+  }
+
+  get heightCm() {
+    return this.#all.heightCm;
+  }
+  get deviceId() {
+    return this.#all.deviceId;
+  }
+  get model() {
+    return this.#all.model;
+  }
+  get backend() {
+    return this.#all.backend;
+  }
+  /** The backend that 'auto' found best on this device. */
+  get rememberedBackend() {
+    return this.#all.rememberedBackend;
+  }
+  get pelvisSource() {
+    return this.#all.pelvisSource;
+  }
+  get mirrored() {
+    return this.#all.mirrored;
+  }
+  get muted() {
+    return this.#all.muted;
+  }
+  get theme() {
+    return this.#all.theme;
+  }
+  get safetySeen() {
+    return this.#all.safetySeen;
+  }
+
+  /** Without storage the defaults stay; history tells the athlete why. */
+  async load() {
+    try {
+      this.#all = await (await this.#store).getSettings();
+    } catch {
+      this.#all = readSettings(undefined);
+    }
+  }
+
+  /** Takes effect at once; a device that cannot store forgets it when the page closes. */
+  set<K extends keyof StoredSettings>(key: K, value: StoredSettings[K]) {
+    this.#all = { ...this.#all, [key]: value };
+    void this.#store.then((store) => store.setSettings({ [key]: value })).catch(() => undefined);
+  }
+}
