@@ -26,6 +26,8 @@ export interface AthleteState {
   readonly thoraxDeg: number;
   /** + = to the own left. */
   readonly pelvisYawDeg: number;
+  /** Seated: share of a pelvis turn that the legs follow, as on a swivel chair. */
+  readonly legsFollow01: number;
   /** Stance foot off the floor, and moved towards the stance side. */
   readonly hopMm: number;
   readonly hopAsideMm: number;
@@ -46,6 +48,7 @@ export const STANDING: AthleteState = {
   kneeInMm: 0,
   thoraxDeg: 0,
   pelvisYawDeg: 0,
+  legsFollow01: 0,
   hopMm: 0,
   hopAsideMm: 0,
   arms: 'crossed',
@@ -112,7 +115,10 @@ function anklesOf(body: Body, state: AthleteState): Record<Side, Vec3> {
   const at = (side: Side): Vec3 => {
     const own = isLeft(side);
     if (state.seated)
-      return vec(own * SEAT_KNEES_APART * body.halfHips, body.ankle, body.thigh + 0.02);
+      return turned(
+        vec(own * SEAT_KNEES_APART * body.halfHips, body.ankle, body.thigh + 0.02),
+        state.legsFollow01 * state.pelvisYawDeg,
+      );
     if (side === state.stance)
       return vec(
         own * (body.halfHips + state.hopAsideMm / 1000),

@@ -193,55 +193,61 @@ export function singleLegSquat(options: Partial<SquatOptions> = {}): Program {
   };
 }
 
+export interface RotationTurn {
+  /** Thorax against pelvis at the end of the turn; + = to the own left. */
+  readonly deg: number;
+  /** The pelvis turns along by this much; + = to the own left. */
+  readonly pelvisDeg?: number;
+  /** Sideways lean at the end; + = to the own left. */
+  readonly leanDeg?: number;
+}
+
 export interface RotationOptions {
-  /** Ends of the turns, thorax against pelvis; + = to the own left. */
-  readonly turns: readonly number[];
+  readonly turns: readonly RotationTurn[];
   readonly turnS: number;
   readonly holdS: number;
-  /** Share of the turn by which the pelvis turns as well. */
-  readonly pelvisShare: number;
-  /** Sideways lean at the end of each turn, towards the turn. */
-  readonly leanDeg: number;
   readonly seated: boolean;
+  /** Seated: share of a pelvis turn that the legs follow, as on a swivel chair. */
+  readonly legsFollow01: number;
 }
 
 /** Turning the chest from side to side, with a hold at each end. */
 export function thoracicRotation(options: Partial<RotationOptions> = {}): Program {
   const o: RotationOptions = {
-    turns: [48, -46, 50, -47, 49, -48],
+    turns: [48, -46, 50, -47, 49, -48].map((deg) => ({ deg })),
     turnS: 1.1,
     holdS: 1.4,
-    pelvisShare: 0,
-    leanDeg: 0,
     seated: true,
+    legsFollow01: 0.9,
     ...options,
   };
+  const firstS = BASELINE_S + 0.2;
   const stepS = o.turnS + o.holdS;
-  const keys = o.turns.flatMap((deg, i): Key[] => {
-    const startS = BASELINE_S + 0.2 + i * stepS;
-    return [
-      [startS + o.turnS, deg],
-      [startS + stepS, deg],
-    ];
-  });
-  const endS = BASELINE_S + 0.2 + o.turns.length * stepS + o.turnS;
-  const path: Key[] = [[BASELINE_S + 0.2, 0], ...keys, [endS, 0]];
-  const widest = Math.max(...o.turns.map(Math.abs));
+  const endS = firstS + o.turns.length * stepS + o.turnS;
+  const path = (value: (turn: RotationTurn) => number): Key[] => [
+    [firstS, 0],
+    ...o.turns.flatMap((turn, i): Key[] => [
+      [firstS + i * stepS + o.turnS, value(turn)],
+      [firstS + (i + 1) * stepS, value(turn)],
+    ]),
+    [endS, 0],
+  ];
+  const thorax = path(({ deg }) => deg);
+  const pelvis = path(({ pelvisDeg }) => pelvisDeg ?? 0);
+  const lean = path(({ leanDeg }) => leanDeg ?? 0);
   return {
     id: 'thoracic-rotation',
     durationS: endS + 0.8,
     baselineS: BASELINE_S,
     stance: undefined,
-    stateAt: (tS) => {
-      const deg = eased(tS, path);
-      return {
-        ...STANDING,
-        seated: o.seated,
-        thoraxDeg: deg,
-        pelvisYawDeg: o.pelvisShare * deg,
-        leanDeg: isLeft(STANDING.stance) * o.leanDeg * (deg / widest),
-      };
-    },
+    stateAt: (tS) => ({
+      ...STANDING,
+      seated: o.seated,
+      legsFollow01: o.legsFollow01,
+      thoraxDeg: eased(tS, thorax),
+      pelvisYawDeg: eased(tS, pelvis),
+      leanDeg: isLeft(STANDING.stance) * eased(tS, lean),
+    }),
   };
 }
 

@@ -40,9 +40,16 @@ export const DEMO_PROGRAMS = {
     good: (_side: Side) => thoracicRotation(),
     faulty: (_side: Side) =>
       thoracicRotation({
-        turns: [38, -24, 36, -26, 40, -25],
-        pelvisShare: 0.35,
-        leanDeg: 12,
+        turns: [
+          { deg: 38 },
+          { deg: -24 },
+          { deg: 36, leanDeg: 16 },
+          { deg: -26 },
+          { deg: 40 },
+          { deg: -30, pelvisDeg: -18 },
+          { deg: 39 },
+          { deg: -25 },
+        ],
       }),
   },
 } as const satisfies Record<string, Record<Variant, (side: Side) => Program>>;

@@ -166,7 +166,7 @@ describe('geometry of the picture', () => {
   it('a turn to the own left brings the right shoulder forward and the nose to the left', () => {
     const { frame, truth } = syntheticAthlete({
       ...CLEAN,
-      program: thoracicRotation({ turns: [40] }),
+      program: thoracicRotation({ turns: [{ deg: 40 }] }),
     }).frameAt(Math.round(5.5 * 30));
     expect(truth.rotationDeg).toBe(40);
     expect(at(frame, 'rightShoulder').z!).toBeLessThan(at(frame, 'leftShoulder').z! - 20);
