@@ -17,8 +17,6 @@ await run(async () => {
   await ensureModels();
   if (!dev) await ensureBuild();
   const server = await serve({ port, dev });
-  console.log(`\nPlumb is ready: ${server.url}\nStop it with Ctrl+C.`);
-
   let closing = false;
   const stop = async () => {
     if (closing) return;
@@ -27,6 +25,7 @@ await run(async () => {
     process.exit(0);
   };
   process.on('SIGINT', stop).on('SIGTERM', stop);
+  console.log(`\nPlumb is ready: ${server.url}\nStop it with Ctrl+C.`);
 });
 
 function options() {
