@@ -1,0 +1,55 @@
+import type { Colour, Rgb } from './marker-field.ts';
+import { colourDistance, colourField, markerColour } from './marker-field.ts';
+import { anchorOf, bodyScale, placesBox } from './marker-place.ts';
+import { DOT_PLACES } from './pelvis-dots.ts';
+import type { BodyPoints, RgbaPatch } from './rgba-patch.ts';
+
+/** Dot colours one can buy and name, as a webcam sees them in fair light. Source: ours: common sticker sheets. */
+export const DOT_COLOURS = {
+  green: [50, 180, 75],
+  pink: [240, 80, 160],
+  yellow: [235, 210, 50],
+  blue: [45, 95, 210],
+  orange: [240, 125, 40],
+  white: [235, 235, 235],
+  black: [30, 30, 30],
+} as const satisfies Record<string, Rgb>;
+export type DotColour = keyof typeof DOT_COLOURS;
+
+export interface ColourProposal {
+  readonly name: DotColour;
+  readonly rgb: Rgb;
+  /** How far it is from nearly all colours round the waist. Unit: 0–255 levels; from about 40 on, dots are found well. */
+  readonly contrast: number;
+}
+
+/** The colour must differ from all but this share of the picture round the hips. Source: ours: leaves out the odd seam. */
+const LEFT_OUT01 = 0.1;
+
+/**
+ * Which dot colours stand out against the clothes round the hips, best first.
+ * Space: patch and body in frame px. Missing: undefined when the hips are not in the patch.
+ */
+export function proposeColour(
+  patch: RgbaPatch,
+  body: BodyPoints,
+): readonly ColourProposal[] | undefined {
+  const scale = bodyScale(body);
+  const anchors = DOT_PLACES.map((place) => anchorOf(place, body));
+  if (!scale || !anchors.every((a) => a !== undefined)) return undefined;
+  const box = placesBox(DOT_PLACES, anchors, scale, -0.03);
+  const field = colourField(patch, box, Math.max(1, Math.round(0.01 * scale.pxPerM)));
+  if (!field) return undefined;
+  const seen: Colour[] = [];
+  for (let at = 0; at < field.data.length; at += 3) {
+    seen.push([field.data[at]!, field.data[at + 1]!, field.data[at + 2]!]);
+  }
+  const names = Object.keys(DOT_COLOURS) as DotColour[];
+  const proposals = names.map((name): ColourProposal => {
+    const colour = markerColour(DOT_COLOURS[name]);
+    const distances = seen.map((other) => colourDistance(colour, other)).sort((a, b) => a - b);
+    const contrast = distances[Math.floor(LEFT_OUT01 * distances.length)]!;
+    return { name, rgb: DOT_COLOURS[name], contrast };
+  });
+  return proposals.sort((a, b) => b.contrast - a.contrast);
+}
