@@ -59,6 +59,8 @@ export function clock(tMs: number): string {
 }
 
 /** '12 Nov 2026, 18:05' in the reader's own time zone. */
-export function when(at: number | Date): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+export function when(at: string | Date): string {
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' }).format(
+    new Date(at),
+  );
 }

@@ -1,0 +1,15 @@
+import type { MetricValue, Verdict } from '../rules/rule.ts';
+
+/** A stored result without its track, as lists and charts need it; the app's stored sessions have this shape. */
+export interface ResultRow {
+  readonly id: string;
+  /** ISO text. */
+  readonly startedAt: string;
+  readonly exerciseId: string;
+  readonly side: 'left' | 'right' | null;
+  readonly mode: 'test' | 'train';
+  readonly view: string;
+  readonly model: string;
+  readonly rules: Readonly<Record<string, number>>;
+  readonly result: { readonly verdict: Verdict; readonly metrics: readonly MetricValue[] };
+}

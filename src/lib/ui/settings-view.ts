@@ -1,0 +1,11 @@
+/** The settings as the form shows them; the app's settings have this shape. */
+export interface SettingsView {
+  readonly heightCm: number | undefined;
+  readonly deviceId: string | undefined;
+  readonly model: string;
+  readonly backend: string;
+  readonly pelvisSource: 'dots' | 'windows';
+  readonly mirrored: boolean;
+  readonly muted: boolean;
+  readonly theme: 'auto' | 'light' | 'dark';
+}
