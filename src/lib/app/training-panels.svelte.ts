@@ -21,6 +21,12 @@ export interface Headline {
   readonly side: Side | undefined;
 }
 
+const NOTES: Readonly<Record<NonNullable<SessionState['note']>, string>> = {
+  ...REASONS,
+  moved: 'You moved. Stand still once more.',
+  'both-feet': 'Both feet on the floor first. Stand still for three seconds.',
+};
+
 /** What a page shows of a running session. Only the session it belongs to writes it. */
 export class TrainingPanels {
   readonly exercise: Exercise;
@@ -70,10 +76,7 @@ export class TrainingPanels {
     this.repsDone = state.repsDone;
     this.fps = state.fps;
     this.confidence01 = frame?.image && median(Object.values(frame.image).map((p) => p.score));
-    this.note =
-      state.note === 'moved'
-        ? 'You moved. Stand still once more.'
-        : state.note && REASONS[state.note];
+    this.note = state.note && NOTES[state.note];
     this.verdict = state.reading?.verdict;
     this.values = state.reading?.values ?? [];
     this.headline = this.#headlineOf(this.values);

@@ -139,6 +139,16 @@ describe('a session', () => {
     expect(states.at(-1)!.baseline!.fromMs).toBe(3500);
   });
 
+  it('takes no baseline from someone standing on one leg', () => {
+    const oneLegged = (t: number) => {
+      const frame = standing(t);
+      return { ...frame, image: { ...frame.image!, rightAnkle: imagePoint(300, 370, 0.95) } };
+    };
+    const states = play(makeSession(), 0, 20, oneLegged);
+    expect(phases(states)).toEqual(['gate', 'baseline']);
+    expect(states.at(-1)!.note).toBe('both-feet');
+  });
+
   it('goes back to the gate when the athlete leaves during the baseline', () => {
     const states = play(makeSession(), 0, 5, (t) => (t < 3000 ? standing(t) : nobody(t)));
     expect(states.at(-1)!.phase).toBe('gate');

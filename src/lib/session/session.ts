@@ -8,7 +8,7 @@ import { median } from '../signal/statistics.ts';
 import { cuePolicy, type Mode } from './cue-policy.ts';
 import { mergeReadings } from './merge-readings.ts';
 import { checkSetUp, type Check } from './set-up-gate.ts';
-import { movedSince } from './stillness.ts';
+import { movedSince, oneFootUp } from './stillness.ts';
 
 export type Phase = 'gate' | 'baseline' | 'countdown' | 'trial' | 'done';
 
@@ -43,7 +43,7 @@ export interface SessionState {
   readonly cue: CueId | undefined;
   readonly events: readonly SessionEvent[];
   /** What went wrong with the baseline, to be asked for again. */
-  readonly note: ReasonId | 'moved' | undefined;
+  readonly note: ReasonId | 'moved' | 'both-feet' | undefined;
   readonly baseline: Span | undefined;
   readonly trial: Span | undefined;
   readonly endReason: EndReason | undefined;
@@ -159,8 +159,9 @@ export class Session {
   }
 
   #takeBaseline(frame: PoseFrame): SessionState {
-    if (movedSince(this.#baselineFrames[0]!, frame)) {
-      this.#note = frame.image ? 'moved' : 'no-person';
+    const onOneLeg = this.#exercise.task !== 'rotation-seated' && oneFootUp(frame);
+    if (onOneLeg || movedSince(this.#baselineFrames[0]!, frame)) {
+      this.#note = !frame.image ? 'no-person' : onOneLeg ? 'both-feet' : 'moved';
       this.#enter(frame.image ? 'baseline' : 'gate', frame.tMs);
       this.#baselineFrames = [frame];
       const again: SessionEvent[] = frame.image

@@ -28,3 +28,17 @@ export function movedSince(start: PoseFrame, now: PoseFrame): boolean {
     return !!a && !!b && Math.hypot(b.x - a.x, b.y - a.y) > MOVED * torso;
   });
 }
+
+/** An ankle this much higher than the other, over torso length, is a lifted foot; below it a rolled camera or a staggered stance. Source: ours, twice the foot-up threshold of measures.md C1 in torso lengths, 2026-11-22. */
+const LIFTED = 0.2;
+
+/**
+ * Whether one foot is clearly off the floor.
+ * Space: image px. Missing: false when an ankle or the torso is not seen.
+ */
+export function oneFootUp(frame: PoseFrame): boolean {
+  const { leftShoulder, leftHip, leftAnkle, rightAnkle } = frame.image ?? {};
+  if (!leftShoulder || !leftHip || !leftAnkle || !rightAnkle) return false;
+  const torso = Math.hypot(leftHip.x - leftShoulder.x, leftHip.y - leftShoulder.y);
+  return Math.abs(leftAnkle.y - rightAnkle.y) > LIFTED * torso;
+}
