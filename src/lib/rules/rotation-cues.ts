@@ -1,4 +1,3 @@
-import { leanDeg } from '../geometry/angles.ts';
 import { distance, midpoint } from '../geometry/points.ts';
 import type { Keypoint } from '../pose/keypoints.ts';
 import type { PoseFrame } from '../pose/pose-frame.ts';
@@ -23,8 +22,8 @@ export interface RotationCues {
   readonly torsoPx: Sample;
   /** How much higher the left shoulder is than the right one. */
   readonly risePx: Sample;
-  /** Lean of the trunk, + = to image right. */
-  readonly leanDeg: Sample;
+  /** How far mid-shoulder lies to image right of mid-hip. */
+  readonly shiftPx: Sample;
   /** How far the midpoint of the knees lies to image right of the midpoint of the hips. */
   readonly kneesPx: Sample;
 }
@@ -34,7 +33,7 @@ export const CUE_NAMES = [
   'depthPx',
   'torsoPx',
   'risePx',
-  'leanDeg',
+  'shiftPx',
   'kneesPx',
 ] as const satisfies readonly (keyof RotationCues)[];
 
@@ -54,7 +53,7 @@ export function rotationCues(frame: PoseFrame): RotationCues {
     depthPx: trunk && left.z !== undefined && right.z !== undefined ? left.z - right.z : undefined,
     torsoPx: trunk && distance(shoulders, hips),
     risePx: trunk && right.y - left.y,
-    leanDeg: trunk && leanDeg(hips, shoulders),
+    shiftPx: trunk && shoulders!.x - hips.x,
     kneesPx: trunk && knees && knees.x - hips.x,
   };
 }

@@ -1,7 +1,9 @@
+import type { Side } from '../pose/keypoints.ts';
+import { median } from '../signal/statistics.ts';
 import type { RotationTuning } from './rotation-tuning.ts';
 import type { RuleEvent } from './rule.ts';
 
-/** Still for this long counts as having arrived. Source: ours: between two turns of a quick to and fro nobody is still so long. */
+/** Still for this long counts as having arrived. Source: ours: between two quick turns nobody is still so long. */
 const ARRIVED_MS = 400;
 /** The hold that is asked for. Source: measures.md C3: end range held ≥ 1 s. */
 const ASKED_MS = 1000;
@@ -14,18 +16,21 @@ export interface EndState {
   readonly atEnd: boolean;
   /** Held as long as asked for, in this turn. */
   readonly held: boolean;
-  /** How long still so far. Unit: s. */
+  /** How long still so far, and how far turned meanwhile (median). */
   readonly heldS: number;
+  readonly endDeg: number;
   readonly events: readonly RuleEvent[];
 }
 
 interface Turn {
-  readonly sign: number;
-  anchorDeg: number;
-  stillSinceMs: number;
+  readonly side: Side;
+  /** The latest samples, oldest first, as far back as they lie within `endBandDeg` of each other. */
+  still: { readonly tMs: number; readonly deg: number }[];
   reached: boolean;
   held: boolean;
 }
+
+const FACING = { turning: false, atEnd: false, held: false, heldS: 0, endDeg: 0 };
 
 /**
  * Follows one turn after the other, live: when its end is reached, how long it is held, when it is over.
@@ -33,37 +38,34 @@ interface Turn {
  */
 export function endTracker(tuning: RotationTuning): (tMs: number, turnDeg: number) => EndState {
   let turn: Turn | undefined;
-  return (tMs, deg) => {
+  return (tMs, turnDeg) => {
     const events: RuleEvent[] = [];
-    if (turn && deg * turn.sign < tuning.returnDeg) {
-      const side = sideOf(turn);
+    if (turn && sizeOf(turn, turnDeg) < tuning.returnDeg) {
+      const { side } = turn;
       if (turn.reached) events.push({ tMs, kind: 'returned', side });
       if (turn.held) events.push({ tMs, kind: 'repDone', side });
       turn = undefined;
     }
-    if (!turn && Math.abs(deg) >= tuning.leaveDeg) {
-      const sign = Math.sign(deg);
-      turn = { sign, anchorDeg: deg, stillSinceMs: tMs, reached: false, held: false };
-    }
-    if (!turn) return { turning: false, atEnd: false, held: false, heldS: 0, events };
-    if (Math.abs(deg - turn.anchorDeg) > tuning.endBandDeg) {
-      turn.anchorDeg = deg;
-      turn.stillSinceMs = tMs;
-    }
-    const stillMs = tMs - turn.stillSinceMs;
-    const side = sideOf(turn);
-    const detail = `${Math.abs(deg).toFixed(1)}°`;
-    if (!turn.reached && stillMs >= ARRIVED_MS) {
-      turn.reached = true;
-      events.push({ tMs, kind: 'reachedEnd', side, detail });
-    }
-    if (!turn.held && stillMs >= ASKED_MS) {
-      turn.held = true;
-      events.push({ tMs, kind: 'heldEnd', side, detail });
-    }
+    if (!turn && Math.abs(turnDeg) >= tuning.leaveDeg)
+      turn = { side: turnDeg > 0 ? 'left' : 'right', still: [], reached: false, held: false };
+    if (!turn) return { ...FACING, events };
+
+    const { side } = turn;
+    const deg = sizeOf(turn, turnDeg);
+    const apart = turn.still.findLastIndex((s) => Math.abs(s.deg - deg) > tuning.endBandDeg);
+    turn.still = [...turn.still.slice(apart + 1), { tMs, deg }];
+    const stillMs = tMs - turn.still[0]!.tMs;
+    const endDeg = median(turn.still.map((s) => s.deg))!;
+    const detail = `${endDeg.toFixed(1)}°`;
     const atEnd = stillMs >= ARRIVED_MS;
-    return { turning: true, atEnd, held: turn.held, heldS: stillMs / 1000, events };
+    if (atEnd && !turn.reached) events.push({ tMs, kind: 'reachedEnd', side, detail });
+    turn.reached ||= atEnd;
+    const held = stillMs >= ASKED_MS;
+    if (held && !turn.held) events.push({ tMs, kind: 'heldEnd', side, detail });
+    turn.held ||= held;
+    return { turning: true, atEnd, held: turn.held, heldS: stillMs / 1000, endDeg, events };
   };
 }
 
-const sideOf = (turn: Turn) => (turn.sign > 0 ? 'left' : 'right');
+/** How far turned to the side of this turn; negative on the other side. */
+const sizeOf = (turn: Turn, turnDeg: number) => (turn.side === 'left' ? turnDeg : -turnDeg);

@@ -1,14 +1,15 @@
 import type { PoseFrame } from '../pose/pose-frame.ts';
 import type { Side } from '../pose/keypoints.ts';
 import { oneEuro } from '../signal/one-euro.ts';
+import type { Sample } from '../signal/statistics.ts';
 import type { CueId } from './cues.ts';
 import type { ReasonId } from './reasons.ts';
 import { neutralOf, turnDeg, type Neutral } from './rotation-angle.ts';
-import { CUE_NAMES, missingPoints, rotationCues, type RotationCues } from './rotation-cues.ts';
+import { missingPoints, rotationCues, type RotationCues } from './rotation-cues.ts';
 import { endTracker, type EndState } from './rotation-end.ts';
 import { holdsErrorDeg, seesDepth } from './rotation-error.ts';
 import { bandOf, type RotationMetric } from './rotation-metrics.ts';
-import { kneeSwingDeg, shoulderTiltDeg } from './rotation-trunk.ts';
+import { kneeSwingDeg, shoulderTiltDeg, trunkLeanDeg } from './rotation-trunk.ts';
 import { ROTATION_TUNING, type RotationTuning } from './rotation-tuning.ts';
 import {
   tuned,
@@ -19,8 +20,8 @@ import {
   type Verdict,
 } from './rule.ts';
 
-/** Causal smoothing of each cue, as a share of the torso. Source: ours: 1 Hz at rest (measures.md C0), lag ≤ 0.15 s in turns. */
-const SMOOTHING = { minCutoffHz: 1, beta: 4 };
+/** Causal smoothing of each angle. Source: ours: 1 Hz at rest (measures.md C0), 3 Hz and 50 ms late at 100°/s. */
+const SMOOTHING = { minCutoffHz: 1, beta: 0.02 };
 /** Scatter of a live angle; the final answer measures it. Source: ours: 1–3° in holds of shared/truth. */
 const LIVE_NOISE_DEG = 3;
 
@@ -38,30 +39,25 @@ export function rotationLive(context: TrialContext, baseline: readonly PoseFrame
           : 'no-neutral';
   if (!neutral || blocked) return { step: () => unsure(blocked ?? 'no-neutral') };
 
-  const smooth = causalSmoothing();
+  const smooth = angleFilters();
   const track = endTracker(tuning);
   let judged: { verdict: Verdict; reason?: ReasonId } = { verdict: 'unsure', reason: 'no-holds' };
   return {
     step(frame) {
       const missing = missingPoints(frame);
       if (missing.length > 0) {
-        const reason = frame.image ? 'point-hidden' : 'no-person';
-        return { ...unsure(reason), missing };
+        return { ...unsure(frame.image ? 'point-hidden' : 'no-person'), missing };
       }
-      const cues = smooth(frame.tMs, rotationCues(frame));
-      const deg = turnDeg(cues, neutral, tuning);
-      if (deg === undefined) return unsure('model-blind');
-      const end = track(frame.tMs, deg);
-      const fault = end.turning ? postureFault(context, cues, neutral, tuning) : undefined;
-      if (end.atEnd) {
-        judged = fault
-          ? { verdict: 'unsure', reason: fault }
-          : { verdict: bandOf(Math.abs(deg), tuning) };
-      }
+      const angles = smooth(frame.tMs, anglesOf(rotationCues(frame), neutral, tuning));
+      if (angles.turn === undefined) return unsure('model-blind');
+      const end = track(frame.tMs, angles.turn);
+      const fault = end.turning ? postureFault(context, angles, tuning) : undefined;
+      if (end.atEnd && fault) judged = { verdict: 'unsure', reason: fault };
+      else if (end.atEnd) judged = { verdict: bandOf(end.endDeg, tuning) };
       const cue = cueOf(fault, end);
       return {
         ...judged,
-        values: valuesOf(deg, end, context.model),
+        values: valuesOf(angles.turn, end, context.model),
         events: end.events,
         ...(cue && { cue }),
       };
@@ -69,19 +65,36 @@ export function rotationLive(context: TrialContext, baseline: readonly PoseFrame
   };
 }
 
+const ANGLES = ['turn', 'lean', 'tilt', 'kneeSwing'] as const;
+type Angles = Readonly<Record<(typeof ANGLES)[number], Sample>>;
+
+function anglesOf(cues: RotationCues, neutral: Neutral, tuning: RotationTuning): Angles {
+  return {
+    turn: turnDeg(cues, neutral, tuning),
+    lean: trunkLeanDeg(cues, neutral),
+    tilt: shoulderTiltDeg(cues, neutral),
+    kneeSwing: kneeSwingDeg(cues, neutral),
+  };
+}
+
+function angleFilters(): (tMs: number, angles: Angles) => Angles {
+  const filters = ANGLES.map(() => oneEuro(SMOOTHING));
+  return (tMs, angles) => {
+    const [turn, lean, tilt, kneeSwing] = ANGLES.map((name, i) => filters[i]!(tMs, angles[name]));
+    return { turn, lean, tilt, kneeSwing };
+  };
+}
+
 function postureFault(
   context: TrialContext,
-  cues: RotationCues,
-  neutral: Neutral,
+  angles: Angles,
   tuning: RotationTuning,
 ): ReasonId | undefined {
-  const knees = context.task === 'rotation-seated' ? kneeSwingDeg(cues, neutral) : undefined;
-  if (Math.abs(knees ?? 0) > tuning.pelvisTurnedDeg) return 'pelvis-turned';
-  const lean = cues.leanDeg! - neutral.leanDeg!;
-  const tilt = shoulderTiltDeg(cues, neutral)!;
-  return Math.abs(lean) > tuning.maxLeanDeg || Math.abs(tilt) > tuning.maxTiltDeg
-    ? 'leaned'
-    : undefined;
+  const beyond = (angle: Sample, limit: number) => Math.abs(angle ?? 0) > limit;
+  const seated = context.task === 'rotation-seated';
+  if (seated && beyond(angles.kneeSwing, tuning.pelvisTurnedDeg)) return 'pelvis-turned';
+  const leaned = beyond(angles.lean, tuning.maxLeanDeg) || beyond(angles.tilt, tuning.maxTiltDeg);
+  return leaned ? 'leaned' : undefined;
 }
 
 function cueOf(fault: ReasonId | undefined, end: EndState): CueId | undefined {
@@ -110,15 +123,5 @@ function unsure(reason: ReasonId): RuleReading {
       { ...nothing, id: 'rotation-hold', unit: 's' },
     ],
     events: [],
-  };
-}
-
-function causalSmoothing(): (tMs: number, cues: RotationCues) => RotationCues {
-  const filters = CUE_NAMES.map(() => oneEuro(SMOOTHING));
-  return (tMs, cues) => {
-    const cue = Object.fromEntries(
-      CUE_NAMES.map((name, i) => [name, filters[i]!(tMs, cues[name])]),
-    );
-    return cue as unknown as RotationCues;
   };
 }

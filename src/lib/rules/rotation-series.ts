@@ -5,7 +5,7 @@ import { zeroPhaseLowPass } from '../signal/zero-phase.ts';
 import { neutralOf, turnDeg, type Neutral } from './rotation-angle.ts';
 import { CUE_NAMES, rotationCues, type RotationCues } from './rotation-cues.ts';
 import { findNeutral } from './rotation-neutral.ts';
-import { kneeSwingDeg, shoulderTiltDeg } from './rotation-trunk.ts';
+import { kneeSwingDeg, shoulderTiltDeg, trunkLeanDeg } from './rotation-trunk.ts';
 import type { RotationTuning } from './rotation-tuning.ts';
 import type { Span, Track } from './rule.ts';
 
@@ -35,16 +35,13 @@ export function rotationSeries(track: Track, tuning: RotationTuning): RotationSe
   const neutral = neutralSpan && neutralOf(within(frames, raw, neutralSpan));
   if (!neutral) return undefined;
   const cues = smoothed(tMs, raw, tuning);
-  const lean0 = neutral.leanDeg;
   return {
     tMs,
     neutral,
     neutralSpan,
     turnDeg: cues.map((c) => turnDeg(c, neutral, tuning)),
     rawDeg: raw.map((c) => turnDeg(c, neutral, tuning)),
-    leanDeg: cues.map((c) =>
-      c.leanDeg === undefined || lean0 === undefined ? undefined : c.leanDeg - lean0,
-    ),
+    leanDeg: cues.map((c) => trunkLeanDeg(c, neutral)),
     tiltDeg: cues.map((c) => shoulderTiltDeg(c, neutral)),
     kneeSwingDeg: cues.map((c) => kneeSwingDeg(c, neutral)),
   };

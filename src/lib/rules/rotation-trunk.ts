@@ -16,10 +16,19 @@ const arcSine = (value: number) => Math.asin(Math.min(1, Math.max(-1, value))) *
  */
 export function shoulderTiltDeg(cues: RotationCues, neutral: Neutral): Sample {
   const { risePx, torsoPx } = cues;
-  if (risePx === undefined || torsoPx === undefined || neutral.risePx === undefined)
-    return undefined;
+  if (risePx === undefined || torsoPx === undefined) return undefined;
   const scale = neutral.torsoPx / torsoPx;
   return arcSine((risePx * scale) / neutral.widthPx) - arcSine(neutral.risePx / neutral.widthPx);
+}
+
+/**
+ * Lean of the trunk since the neutral.
+ * Unit: deg. Sign: + = to image right. Missing: undefined when a cue is.
+ */
+export function trunkLeanDeg(cues: RotationCues, neutral: Neutral): Sample {
+  const { shiftPx, torsoPx } = cues;
+  if (shiftPx === undefined || torsoPx === undefined) return undefined;
+  return arcSine(shiftPx / torsoPx) - arcSine(neutral.shiftPx / neutral.torsoPx);
 }
 
 /**

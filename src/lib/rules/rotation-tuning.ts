@@ -7,11 +7,19 @@ const HOLDS = 'ours: holds of the virtual runners in shared/truth, 2026-11-22';
 export const ROTATION_TUNING = {
   widthGain: {
     min: 1,
-    default: 1.2,
+    default: 1.12,
     max: 1.4,
     unit: '',
     what: 'Turn over arc cosine of the narrowing: shoulders are thick, so their outline narrows less than a line would.',
-    source: FUSION,
+    source: HOLDS,
+  },
+  maxShift: {
+    min: 0,
+    default: 0.1,
+    max: 0.2,
+    unit: 'shoulder widths',
+    what: 'Most of the sideways move of mid-shoulder that is put down to the hidden far shoulder; the rest is lean.',
+    source: HOLDS,
   },
   depthGain: {
     min: 0.8,
@@ -95,7 +103,7 @@ export const ROTATION_TUNING = {
   },
   repBandDeg: {
     min: 3,
-    default: 6,
+    default: 5,
     max: 15,
     unit: 'deg',
     what: '… as far as they come this close to the farthest one; others were not the end of the range.',
