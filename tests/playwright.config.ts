@@ -1,0 +1,49 @@
+import { defineConfig } from '@playwright/test';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { ensureBrowser, launchFlags } from '../src/cli/browser.mjs';
+import { inProject, ROOT } from '../src/cli/project.mjs';
+
+// Playwright reads this file once more in each worker: the environment carries the port there.
+process.env.PLUMB_E2E_PORT ??= String(await freePort());
+const port = process.env.PLUMB_E2E_PORT;
+const baseURL = `http://localhost:${port}`;
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.e2e.ts',
+  outputDir: inProject('test-results'),
+  workers: 1,
+  retries: 0,
+  timeout: 90_000,
+  globalTimeout: 8 * 60_000,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [
+    ['list'],
+    ['json', { outputFile: process.env.PLUMB_E2E_REPORT ?? inProject('test-results/report.json') }],
+  ],
+  use: {
+    baseURL,
+    permissions: ['camera'],
+    screenshot: 'only-on-failure',
+    launchOptions: { executablePath: await ensureBrowser(), args: launchFlags() },
+  },
+  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+  webServer: {
+    command: `node src/cli/start.mjs --port ${port}`,
+    cwd: ROOT,
+    url: baseURL,
+    timeout: 5 * 60_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
+  },
+});
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, 'localhost');
+  await once(server, 'listening');
+  const { port: free } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return free;
+}
