@@ -1,22 +1,24 @@
+import '@tensorflow/tfjs-backend-webgpu'; // the pose library imports it anyway
 import * as tf from '@tensorflow/tfjs-core';
 import wasmUrl from '@tensorflow/tfjs-backend-wasm/wasm-out/tfjs-backend-wasm.wasm?url';
 import simdUrl from '@tensorflow/tfjs-backend-wasm/wasm-out/tfjs-backend-wasm-simd.wasm?url';
-import threadedUrl from '@tensorflow/tfjs-backend-wasm/wasm-out/tfjs-backend-wasm-threaded-simd.wasm?url';
 import { isSoftwareRenderer } from './choose-backend.ts';
 import type { BackendId } from './detector.ts';
 
-/** Loads the code of a backend; nothing of a backend that is not used reaches the device. */
+/** Loads the code of a backend. */
 const REGISTER: Record<BackendId, () => Promise<unknown>> = {
   wasm: async () => {
     const { setWasmPaths } = await import('@tensorflow/tfjs-backend-wasm');
+    // Its threads start from the text of a function that a bundler takes apart, and two were no faster than one.
+    tf.env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
     setWasmPaths({
       'tfjs-backend-wasm.wasm': wasmUrl,
       'tfjs-backend-wasm-simd.wasm': simdUrl,
-      'tfjs-backend-wasm-threaded-simd.wasm': threadedUrl,
+      'tfjs-backend-wasm-threaded-simd.wasm': simdUrl, // asked for by name, never loaded
     });
   },
   webgl: () => import('@tensorflow/tfjs-backend-webgl'),
-  webgpu: () => import('@tensorflow/tfjs-backend-webgpu'),
+  webgpu: async () => {},
 };
 
 /** Makes this the backend all tensors live on; throws when the device cannot. */

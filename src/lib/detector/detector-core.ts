@@ -133,7 +133,7 @@ async function pickBackend(
   const causes: unknown[] = [];
   const attempt = async (backend: BackendId) => {
     try {
-      return await tryBackend(backend, file);
+      return await tryBackend(backend, choice.model, file);
     } catch (error) {
       causes.push(error);
       return undefined;

@@ -2,7 +2,7 @@ import { loadGraphModel } from '@tensorflow/tfjs-converter';
 import * as tf from '@tensorflow/tfjs-core';
 import { useBackend } from './backends.ts';
 import type { Trial } from './choose-backend.ts';
-import type { BackendId } from './detector.ts';
+import type { BackendId, ModelId } from './detector.ts';
 import type { ModelFile } from './model-files.ts';
 import { trialPicture } from './trial-picture.ts';
 
@@ -11,17 +11,22 @@ const RUNS = 5;
 const LONGEST_MS = 1500;
 
 /** Runs the model that finds the points on the built-in picture, on this backend, first once to warm up. */
-export async function tryBackend(backend: BackendId, file: ModelFile): Promise<Trial> {
+export async function tryBackend(
+  backend: BackendId,
+  modelId: ModelId,
+  file: ModelFile,
+): Promise<Trial> {
   await useBackend(backend);
   const model = await loadGraphModel(tf.io.fromMemory(file));
+  const blazePose = modelId.startsWith('blazepose');
   const input = tf.tidy(() => inputFor(model.inputs[0]));
   try {
-    let points = await run(model, input);
+    let points = await run(model, input, blazePose);
     const times: number[] = [];
     const start = performance.now();
     while (times.length < RUNS && performance.now() - start < LONGEST_MS) {
       const before = performance.now();
-      points = await run(model, input);
+      points = await run(model, input, blazePose);
       times.push(performance.now() - before);
     }
     times.sort((a, b) => a - b);
@@ -41,8 +46,7 @@ function inputFor(spec: { shape?: number[]; dtype: string } | undefined): tf.Ten
 type GraphModel = Awaited<ReturnType<typeof loadGraphModel>>;
 
 /** x, y of the points in pixels of the input: BlazePose gives rows of 5 in pixels, MoveNet y, x, score in shares. */
-async function run(model: GraphModel, input: tf.Tensor): Promise<number[]> {
-  const blazePose = model.outputs.some(({ name }) => name.startsWith('ld_3d'));
+async function run(model: GraphModel, input: tf.Tensor, blazePose: boolean): Promise<number[]> {
   const output = (blazePose ? model.execute(input, 'ld_3d') : model.execute(input)) as tf.Tensor;
   const values = await output.data();
   output.dispose();
