@@ -23,8 +23,8 @@ export interface Hold extends Span {
 }
 
 /**
- * Splits a final series into turns (beyond `leaveDeg`, until below `returnDeg` or to the other side) and finds
- * the end hold of each: the unbroken stay within `endBandDeg` of the farthest point, `minHoldS` or longer.
+ * Splits a final series into turns (beyond `leaveDeg`, until below `returnDeg` or to the other side) and finds the
+ * end hold of each: the farthest stay of at least `minHoldS` within a band of `endBandDeg`, near the farthest point.
  * Unit: ms, deg. Sign: + = to the own left. Missing: a hole ends a stay, not a turn.
  */
 export function findTurns(
@@ -61,15 +61,37 @@ function endHold(
   tuning: RotationTuning,
 ): Hold | undefined {
   const sizes = turnDeg.slice(turn.from, turn.to + 1).map((d) => d && d * turn.sign);
+  const times = tMs.slice(turn.from, turn.to + 1);
+  const still = stillWindows(times, sizes, tuning).sort((a, b) => b.deg - a.deg)[0];
   const farthest = Math.max(...sizes.map((d) => d ?? -Infinity));
-  const near = (i: number) => (sizes[i] ?? -Infinity) >= farthest - tuning.endBandDeg;
-  const peak = sizes.indexOf(farthest);
-  let first = peak;
-  let last = peak;
-  while (first > 0 && near(first - 1)) first--;
-  while (last < sizes.length - 1 && near(last + 1)) last++;
-  const fromMs = tMs[turn.from + first]!;
-  const toMs = tMs[turn.from + last]!;
-  if (toMs - fromMs < tuning.minHoldS * 1000) return undefined;
-  return { fromMs, toMs, deg: median(sizes.slice(first, last + 1))!, n: last - first + 1 };
+  if (!still || still.deg < farthest - 2 * tuning.endBandDeg) return undefined;
+  const near = (i: number) => Math.abs((sizes[i] ?? Infinity) - still.deg) <= tuning.endBandDeg / 2;
+  let { first, last } = still;
+  while (near(first - 1)) first--;
+  while (near(last + 1)) last++;
+  const n = last - first + 1;
+  return {
+    fromMs: times[first]!,
+    toMs: times[last]!,
+    deg: median(sizes.slice(first, last + 1))!,
+    n,
+  };
+}
+
+/** Every window of `minHoldS` in which the turn stays within `endBandDeg` of itself. */
+function stillWindows(
+  tMs: readonly number[],
+  sizes: readonly Sample[],
+  tuning: RotationTuning,
+): { first: number; last: number; deg: number }[] {
+  const found: { first: number; last: number; deg: number }[] = [];
+  let last = 0;
+  tMs.forEach((t, first) => {
+    while (last < tMs.length && tMs[last]! < t + tuning.minHoldS * 1000) last++;
+    const part = sizes.slice(first, last + 1);
+    if (last === tMs.length || part.includes(undefined)) return;
+    const range = Math.max(...part.map((d) => d!)) - Math.min(...part.map((d) => d!));
+    if (range <= tuning.endBandDeg) found.push({ first, last, deg: median(part)! });
+  });
+  return found;
 }

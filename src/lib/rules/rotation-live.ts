@@ -7,7 +7,7 @@ import type { ReasonId } from './reasons.ts';
 import { neutralOf, turnDeg, type Neutral } from './rotation-angle.ts';
 import { missingPoints, rotationCues, type RotationCues } from './rotation-cues.ts';
 import { endTracker, type EndState } from './rotation-end.ts';
-import { holdsErrorDeg, seesDepth } from './rotation-error.ts';
+import { rangeErrorDeg, seesDepth, sideError } from './rotation-error.ts';
 import { bandOf, type RotationMetric } from './rotation-metrics.ts';
 import { kneeSwingDeg, shoulderTiltDeg, trunkLeanDeg } from './rotation-trunk.ts';
 import { ROTATION_TUNING, type RotationTuning } from './rotation-tuning.ts';
@@ -106,7 +106,7 @@ function cueOf(fault: ReasonId | undefined, end: EndState): CueId | undefined {
 function valuesOf(deg: number, end: EndState, model: string): MetricValue<RotationMetric>[] {
   const side: Side = deg >= 0 ? 'left' : 'right';
   const size = Math.abs(deg);
-  const error = holdsErrorDeg([{ deg: size, n: 1 }], LIVE_NOISE_DEG, model);
+  const error = rangeErrorDeg(sideError([{ deg: size, n: 1 }], LIVE_NOISE_DEG, model));
   return [
     { id: 'rotation-now', side, value: size, unit: 'deg', error, n: 1 },
     { id: 'rotation-hold', side, value: end.heldS, unit: 's', error: 0.1, n: 1 },

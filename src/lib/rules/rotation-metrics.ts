@@ -1,7 +1,13 @@
 import { SIDES, type Side } from '../pose/keypoints.ts';
 import { mean } from '../signal/statistics.ts';
 import type { ReasonId } from './reasons.ts';
-import { asymmetryErrorDeg, holdsErrorDeg, totalErrorDeg } from './rotation-error.ts';
+import {
+  asymmetryErrorDeg,
+  rangeErrorDeg,
+  sideError,
+  totalErrorDeg,
+  type SideError,
+} from './rotation-error.ts';
 import type { Hold, Turn } from './rotation-holds.ts';
 import type { RotationTuning } from './rotation-tuning.ts';
 import type { MetricSpec, MetricValue, Verdict } from './rule.ts';
@@ -51,6 +57,7 @@ export const ROTATION_METRICS = {
 } as const satisfies Readonly<Record<string, MetricSpec>>;
 
 export type RotationMetric = keyof typeof ROTATION_METRICS;
+const BOTH_SIDES = ['rotation-total', 'rotation-asymmetry'] as const;
 
 /** The holds of one side that were the end of the range: the farthest, and up to two that come close to it. */
 export function endRangeHolds(
@@ -74,40 +81,38 @@ export function rotationMetrics(
   tuning: RotationTuning,
   doubt: ReasonId,
 ): MetricValue<RotationMetric>[] {
-  const [left, right] = SIDES.map((side) => {
-    const holds = endRangeHolds(turns, side, tuning);
-    const value = mean(holds.map((h) => h.deg));
-    if (value === undefined) return nothing('rotation-range', side, whyNone(turns, side));
-    const error = holdsErrorDeg(holds, noiseDeg, model);
-    return measured('rotation-range', side, value, error, holds.length, doubt);
-  }) as [MetricValue<RotationMetric>, MetricValue<RotationMetric>];
-  const lacking = left.value === null ? left : right.value === null ? right : undefined;
-  if (lacking) {
-    const why = lacking.reason ?? 'no-holds';
-    return [
-      left,
-      right,
-      nothing('rotation-total', undefined, why),
-      nothing('rotation-asymmetry', undefined, why),
-    ];
-  }
-  const [l, r] = [left.value!, right.value!];
-  const errors = { left: left.error!, right: right.error! };
-  const n = Math.min(left.n, right.n);
+  const left = rangeOf('left');
+  const right = rangeOf('right');
+  const metrics = [left.metric, right.metric];
+  const lacking = metrics.find((metric) => metric.value === null);
+  if (lacking)
+    return [...metrics, ...BOTH_SIDES.map((id) => nothing(id, undefined, lacking.reason!))];
+  const errors = { left: left.error, right: right.error };
+  const [l, r] = [left.metric.value!, right.metric.value!];
+  const n = Math.min(left.metric.n, right.metric.n);
   return [
-    left,
-    right,
+    ...metrics,
     measured('rotation-total', undefined, l + r, totalErrorDeg(errors), n, doubt),
     measured('rotation-asymmetry', undefined, l - r, asymmetryErrorDeg(errors), n, doubt),
   ];
+
+  function rangeOf(side: Side): { metric: MetricValue<RotationMetric>; error: SideError } {
+    const holds = endRangeHolds(turns, side, tuning);
+    const error = sideError(holds, noiseDeg, model);
+    const value = mean(holds.map((h) => h.deg));
+    const metric =
+      value === undefined
+        ? nothing('rotation-range', side, whyNone(turns, side))
+        : measured('rotation-range', side, value, rangeErrorDeg(error), holds.length, doubt);
+    return { metric, error };
+  }
 }
 
 /** The same metrics, none of them measured. */
 export function noMetrics(reason: ReasonId): MetricValue<RotationMetric>[] {
   return [
     ...SIDES.map((side) => nothing('rotation-range', side, reason)),
-    nothing('rotation-total', undefined, reason),
-    nothing('rotation-asymmetry', undefined, reason),
+    ...BOTH_SIDES.map((id) => nothing(id, undefined, reason)),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { median, present, robustSpread, type Sample } from '../signal/statistics.ts';
 import type { ReasonId } from './reasons.ts';
-import { holdsErrorDeg, seesDepth } from './rotation-error.ts';
+import { rangeErrorDeg, seesDepth, sideError } from './rotation-error.ts';
 import { missingPoints, rotationCues } from './rotation-cues.ts';
 import { findTurns, type Hold, type Turn } from './rotation-holds.ts';
 import { bandOf, noMetrics, rotationMetrics } from './rotation-metrics.ts';
@@ -113,7 +113,8 @@ function eventsOf(turn: Turn, noiseDeg: number, model: string): RuleEvent[] {
 }
 
 function angle(hold: Hold, noiseDeg: number, model: string): string {
-  return `${hold.deg.toFixed(1)}° ±${holdsErrorDeg([hold], noiseDeg, model).toFixed(1)}°`;
+  const error = rangeErrorDeg(sideError([hold], noiseDeg, model));
+  return `${hold.deg.toFixed(1)}° ±${error.toFixed(1)}°`;
 }
 
 function verdictOf(metrics: readonly MetricValue[], tuning: RotationTuning): Verdict {

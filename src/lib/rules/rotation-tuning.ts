@@ -82,7 +82,7 @@ export const ROTATION_TUNING = {
     default: 5,
     max: 10,
     unit: 'deg',
-    what: 'The end position is where the turn stays within this of its farthest point.',
+    what: 'The end position is where the turn stays within a band this wide.',
     source: `${HOLDS}: the estimate wanders up to 5° within one still hold`,
   },
   minHoldS: {
