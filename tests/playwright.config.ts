@@ -19,10 +19,7 @@ export default defineConfig({
   timeout: 90_000,
   globalTimeout: 8 * 60_000,
   forbidOnly: Boolean(process.env.CI),
-  reporter: [
-    ['list'],
-    ['json', { outputFile: process.env.PLUMB_E2E_REPORT ?? inProject('test-results/report.json') }],
-  ],
+  reporter: [['list'], ['json', { outputFile: inProject('test-results/report.json') }]],
   use: {
     baseURL,
     permissions: ['camera'],

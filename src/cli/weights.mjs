@@ -30,7 +30,7 @@ export async function ensureModels({ heavy = false, from, folder = inProject('mo
       for (const file of files)
         renameSync(path.join(temporary, file.pathInPackage), path.join(folder, file.name));
     });
-    say(`Pose models are in place (${files.length} files).`);
+    say('The pose models are in place.');
   }
 }
 
