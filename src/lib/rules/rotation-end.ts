@@ -3,8 +3,8 @@ import { median } from '../signal/statistics.ts';
 import type { RotationTuning } from './rotation-tuning.ts';
 import type { RuleEvent } from './rule.ts';
 
-/** Still for this long counts as having arrived. Source: ours: between two quick turns nobody is still so long. */
-const ARRIVED_MS = 400;
+/** Still for this long counts as having arrived. Source: ours: a turn of 1.1 s straight into the next is still for 0.4 s. */
+const ARRIVED_MS = 500;
 /** The hold that is asked for. Source: measures.md C3: end range held ≥ 1 s. */
 const ASKED_MS = 1000;
 

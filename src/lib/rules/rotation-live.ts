@@ -52,11 +52,10 @@ export function rotationLive(context: TrialContext, baseline: readonly PoseFrame
       if (angles.turn === undefined) return unsure('model-blind');
       const end = track(frame.tMs, angles.turn);
       const fault = end.turning ? postureFault(context, angles, tuning) : undefined;
-      if (end.atEnd && fault) judged = { verdict: 'unsure', reason: fault };
-      else if (end.atEnd) judged = { verdict: bandOf(end.endDeg, tuning) };
+      if (end.atEnd) judged = { verdict: bandOf(end.endDeg, tuning) };
       const cue = cueOf(fault, end);
       return {
-        ...judged,
+        ...(fault ? { verdict: 'warn' } : judged),
         values: valuesOf(angles.turn, end, context.model),
         events: end.events,
         ...(cue && { cue }),
