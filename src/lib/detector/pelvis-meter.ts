@@ -1,4 +1,5 @@
-import type { PelvisSource, PixelCues, PoseFrame } from '../pose/pose-frame.ts';
+import type { PelvisReason, PelvisSource, PixelCues, PoseFrame } from '../pose/pose-frame.ts';
+import { PelvisDots } from '../vision/pelvis-dots.ts';
 import { PelvisWindows } from '../vision/pelvis-windows.ts';
 import { waistBox } from '../vision/rgba-patch.ts';
 import type { BodyPoints, PixelBox, RgbaPatch } from '../vision/rgba-patch.ts';
@@ -8,6 +9,7 @@ import type { AnyPicture } from './picture-input.ts';
 export class PelvisMeter {
   private source: PelvisSource | null = null;
   private windows = new PelvisWindows();
+  private dots = new PelvisDots();
   private collecting = false;
   private context: OffscreenCanvasRenderingContext2D | undefined;
 
@@ -18,6 +20,7 @@ export class PelvisMeter {
 
   reset(): void {
     this.windows = new PelvisWindows();
+    this.dots = new PelvisDots();
     this.collecting = false;
   }
 
@@ -47,12 +50,12 @@ export class PelvisMeter {
     const box = waistBox(body, width, height);
     if (!box) return { pelvisDeg: null, pelvisWhy: 'out-of-frame' };
     const patch = this.read(picture, box);
+    if (this.source === 'dots') return reading(this.dots.measure(patch, body));
     if (this.collecting) {
       this.windows.addCandidate(patch, body);
       return { pelvisDeg: null, pelvisWhy: 'no-reference' };
     }
-    const { pelvisDeg, why } = this.windows.measure(patch, body);
-    return { pelvisDeg, ...(why && { pelvisWhy: why }) };
+    return reading(this.windows.measure(patch, body));
   }
 
   /** Only the pixels that are looked at, at full resolution. */
@@ -67,4 +70,8 @@ export class PelvisMeter {
     const { data } = this.context.getImageData(0, 0, width, height);
     return { data, width, height, x0, y0 };
   }
+}
+
+function reading(r: { readonly pelvisDeg: number | null; readonly why?: PelvisReason }) {
+  return { pelvisDeg: r.pelvisDeg, ...(r.why && { pelvisWhy: r.why }) };
 }
