@@ -1,0 +1,85 @@
+import { distance, midpoint } from '../geometry/points.ts';
+import type { ImagePose, PoseFrame, View } from '../pose/pose-frame.ts';
+import { mean, median, type Sample } from '../signal/statistics.ts';
+import type { ReasonId } from './reasons.ts';
+
+/** What a quiet two-leg stance tells about where the camera stands. */
+export interface CameraGeometry {
+  /**
+   * Hip height minus camera height, over distance. A camera above looks down and shortens the legs more than the trunk.
+   * Missing: undefined when shoulders, hips or ankles are not seen.
+   */
+  readonly heightOffset: Sample;
+  /** Turn of the body away from square, as far as world points show it. Unit: deg, 0 or more. */
+  readonly yawSeenDeg: Sample;
+}
+
+/**
+ * Trunk over leg length seen by a camera at hip height, and how it changes with the height offset.
+ * Source: ours: 0.62–0.68 at 1 m, 0.57–0.58 at 0.45 m, 0.67–0.77 at 1.5 m in shared/truth, 2026-11-22.
+ */
+const LEVEL_RATIO = 0.64;
+const RATIO_PER_OFFSET = -0.26;
+/** Body build alone moves the estimate by this much; only more than that is reported. Source: ours, as above. */
+const BUILD = 0.15;
+/** World points show about half of a turn. Above this the body is turned by more than about 20°. Source: ours, a6 reads 9° at 12°. */
+const MAX_YAW_SEEN_DEG = 14;
+
+/**
+ * Camera height and body turn, from the two-leg start.
+ * Space: image px and world m. Assumes: upright stance, usual body build.
+ */
+export function cameraGeometry(
+  frames: readonly PoseFrame[],
+  points: readonly ImagePose[],
+  view: View,
+): CameraGeometry {
+  const ratio = median(points.map(trunkOverLegs));
+  const straight = view === 'back' ? 180 : 0;
+  const yaw = median(frames.map((f) => worldYawDeg(f, straight)));
+  return {
+    heightOffset: ratio === undefined ? undefined : (ratio - LEVEL_RATIO) / RATIO_PER_OFFSET,
+    yawSeenDeg: yaw === undefined ? undefined : Math.abs(yaw),
+  };
+}
+
+/** The height offset with what body build explains taken off: 0 unless the camera is surely too high or low. */
+export function sureHeightOffset({ heightOffset }: CameraGeometry): number {
+  if (heightOffset === undefined) return 0;
+  return Math.sign(heightOffset) * Math.max(0, Math.abs(heightOffset) - BUILD);
+}
+
+/** What to tell the athlete about the camera. */
+export function cameraReasons(geometry: CameraGeometry): ReasonId[] {
+  const reasons: ReasonId[] = [];
+  if (sureHeightOffset(geometry) !== 0) reasons.push('camera-height');
+  if (turnedAway(geometry)) reasons.push('wrong-view');
+  return reasons;
+}
+
+/** Whether the body is turned so far that window measurements are not to be trusted (20°, measures.md Part 0). */
+export function turnedAway({ yawSeenDeg }: CameraGeometry): boolean {
+  return yawSeenDeg !== undefined && yawSeenDeg > MAX_YAW_SEEN_DEG;
+}
+
+function trunkOverLegs(points: ImagePose): Sample {
+  const hips = midpoint(points.leftHip, points.rightHip);
+  const trunk = distance(midpoint(points.leftShoulder, points.rightShoulder), hips);
+  const legs = distance(hips, midpoint(points.leftAnkle, points.rightAnkle));
+  return trunk !== undefined && legs ? trunk / legs : undefined;
+}
+
+function worldYawDeg({ world }: PoseFrame, straightDeg: number): Sample {
+  if (!world) return undefined;
+  const pairs = [
+    [world.leftShoulder, world.rightShoulder],
+    [world.leftHip, world.rightHip],
+  ] as const;
+  return mean(
+    pairs.map(([left, right]) => {
+      if (!left || !right) return undefined;
+      const deg = (Math.atan2(left.z - right.z, left.x - right.x) * 180) / Math.PI - straightDeg;
+      return ((deg + 540) % 360) - 180;
+    }),
+  );
+}

@@ -1,0 +1,106 @@
+import { latch } from '../signal/latch.ts';
+import type { Sample } from '../signal/statistics.ts';
+import type { Span } from './rule.ts';
+
+export interface ContactThresholds {
+  /** Free foot counts as up above, as down below. Unit: leg lengths. */
+  readonly up: number;
+  readonly down: number;
+  readonly upAfterMs: number;
+  readonly downAfterMs: number;
+}
+
+/** A stretch with the free foot in the air. */
+export interface LegTime extends Span {
+  /** Whether the foot came down again, rather than the recording ending. */
+  readonly cameDown: boolean;
+}
+
+/**
+ * Where the foot really leaves and meets the floor. Unit: leg lengths. Source: ours: an ankle 15 mm above its standing
+ * height reads 0.03–0.035 in shared/truth c4 (the foot moves away from the camera as it rises), 2026-11-22.
+ */
+const LEAVES_FLOOR = 0.03;
+const MEETS_FLOOR = 0.035;
+/** A lift is not slower than this. Unit: ms. Source: ours, 0.1–0.2 s in shared/truth. */
+const SLOWEST_LIFT_MS = 500;
+/**
+ * From behind, a free foot held back comes nearer the camera, which lowers it in the picture as much as lifting raises
+ * it: then the weight tells. 0 = hips midway as on two legs, 1 = above the stance ankle.
+ * Source: ours: 0.75 when the foot leaves the floor, 0.8–1 on one leg in shared/truth a2, 2026-11-22.
+ */
+const ON_ONE_LEG = 0.6;
+
+/**
+ * Stretches on one leg, each from the moment the free foot left the floor to the moment it came down.
+ * Unit: ms. Lag: none, moments are traced back through the dwell time. Missing: a missing lift changes nothing.
+ *
+ * @param lift free ankle above stance ankle, two-leg baseline subtracted. Unit: leg lengths
+ * @param shift weight over the stance leg, 0 to 1; only from behind
+ */
+export function timesOnOneLeg(
+  tMs: readonly number[],
+  lift: readonly Sample[],
+  shift: readonly Sample[] | undefined,
+  limits: ContactThresholds,
+): LegTime[] {
+  const step = footLatch(limits);
+  const found: LegTime[] = [];
+  let fromMs: number | undefined;
+  tMs.forEach((t, i) => {
+    const state = step(t, lift[i], shift?.[i]);
+    if (!state.changed) return;
+    if (state.on) fromMs = leftFloorMs(tMs, lift, state.sinceMs!);
+    else if (fromMs !== undefined) {
+      found.push({ fromMs, toMs: metFloorMs(tMs, lift, state.sinceMs!), cameDown: true });
+      fromMs = undefined;
+    }
+  });
+  if (fromMs !== undefined) found.push({ fromMs, toMs: tMs.at(-1)!, cameDown: false });
+  return found;
+}
+
+/**
+ * Decides frame by frame whether the free foot is up.
+ * Unit: ms, leg lengths. Lag: the dwell times. Missing: keeps the state. Source: measures.md C1.
+ */
+export function footLatch(limits: ContactThresholds) {
+  const step = latch({
+    on: limits.up,
+    off: limits.down,
+    onAfterMs: limits.upAfterMs,
+    offAfterMs: limits.downAfterMs,
+  });
+  return (tMs: number, lift: Sample, shift: Sample) =>
+    step(tMs, lift === undefined ? undefined : liftOrWeight(lift, shift, limits));
+}
+
+function liftOrWeight(lift: number, shift: Sample, limits: ContactThresholds): number {
+  if (shift === undefined || shift < ON_ONE_LEG) return lift;
+  const least = lift >= LEAVES_FLOOR ? limits.up : (limits.up + limits.down) / 2;
+  return Math.max(lift, least);
+}
+
+/** Goes back from the threshold to the last moment at which the foot was still on the floor. */
+function leftFloorMs(tMs: readonly number[], lift: readonly Sample[], sinceMs: number): number {
+  let i = tMs.indexOf(sinceMs);
+  while (i > 0 && (lift[i] ?? 1) > LEAVES_FLOOR && sinceMs - tMs[i]! < SLOWEST_LIFT_MS) i--;
+  return crossing(tMs, lift, i, LEAVES_FLOOR) ?? sinceMs;
+}
+
+function metFloorMs(tMs: readonly number[], lift: readonly Sample[], sinceMs: number): number {
+  return crossing(tMs, lift, tMs.indexOf(sinceMs) - 1, MEETS_FLOOR) ?? sinceMs;
+}
+
+/** The moment between a frame and the next at which the value passes a level. Missing: undefined when it does not. */
+function crossing(
+  tMs: readonly number[],
+  values: readonly Sample[],
+  i: number,
+  level: number,
+): Sample {
+  const [a, b] = [values[i], values[i + 1]];
+  if (a === undefined || b === undefined || a === b) return undefined;
+  const share = (level - a) / (b - a);
+  return share >= 0 && share <= 1 ? tMs[i]! + share * (tMs[i + 1]! - tMs[i]!) : undefined;
+}

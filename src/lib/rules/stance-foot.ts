@@ -1,0 +1,101 @@
+import { midpoint } from '../geometry/points.ts';
+import { sided, type Side, type SidedPart } from '../pose/keypoints.ts';
+import type { ImagePose } from '../pose/pose-frame.ts';
+import { runningMedian } from '../signal/running-median.ts';
+import { mean, median, present, type Sample } from '../signal/statistics.ts';
+import { during, within } from './frame-times.ts';
+import type { Span } from './rule.ts';
+
+/** Standing height is the median over this long. Unit: ms. Source: ours; a hop lasts 0.3 s, so it hardly moves it. */
+const STANDING_MS = 3000;
+/**
+ * A hop lifts foot and hips together by this much, for this long. Unit: leg lengths, ms.
+ * Source: ours: a hop of 4 cm reads 0.04–0.05, quiet stance up to 0.015 in shared/truth, 2026-11-22.
+ */
+const HOP_RISE = 0.022;
+const HOP_MS = 60;
+/** Rises interrupted for less than this belong to one hop. Unit: ms. */
+const SAME_HOP_MS = 250;
+/** The foot has moved when this far from where it stood, for this long. Source: measures.md C1 (0.05 LL). */
+const MOVED = 0.05;
+const MOVED_MS = 300;
+/** Where it stood = the first second. Source: measures.md C1. */
+const PLACE_MS = 1000;
+
+const FOOT: readonly SidedPart[] = ['Ankle', 'Heel', 'FootIndex'];
+
+/**
+ * Stretches in which the stance foot was off the floor: ankle, heel, toe and hips rise together. A heel raise leaves the
+ * toe, a straightening knee leaves the foot.
+ * Space: image px. Unit: ms. Missing: frames without the foot or the hips count as standing; a model without heel and
+ * toe is judged by the ankle. Assumes: 15 frames a second or more. Source: measures.md C1.
+ */
+export function findHops(
+  tMs: readonly number[],
+  points: readonly ImagePose[],
+  stance: Side,
+  legPx: number,
+): Span[] {
+  const parts = FOOT.filter((part) => points.some((p) => p[sided(stance, part)]));
+  const heights = [
+    ...parts.map((part) => points.map((p) => p[sided(stance, part)]?.y)),
+    points.map((p) => midpoint(p.leftHip, p.rightHip)?.y),
+  ];
+  const rises = heights.map((y) => {
+    const standing = runningMedian(tMs, y, STANDING_MS);
+    return y.map((v, i) =>
+      v === undefined || standing[i] === undefined ? undefined : (standing[i] - v) / legPx,
+    );
+  });
+  const together = tMs.map((_, i) => {
+    const all = rises.map((rise) => rise[i]);
+    return all.includes(undefined) ? 0 : Math.min(...present(all));
+  });
+  const up: Span[] = [];
+  tMs.forEach((t, i) => {
+    if (together[i]! < HOP_RISE) return;
+    const last = up.at(-1);
+    if (last && t - last.toMs <= SAME_HOP_MS) up[up.length - 1] = { ...last, toMs: t };
+    else up.push({ fromMs: t, toMs: t });
+  });
+  return up.filter((hop) => hop.toMs - hop.fromMs >= HOP_MS);
+}
+
+/**
+ * The moment in a hold at which the stance foot left its place along the floor.
+ * Space: image px. Unit: ms. Missing: undefined when it stayed, or is not seen.
+ */
+export function footMovedAt(
+  tMs: readonly number[],
+  points: readonly ImagePose[],
+  stance: Side,
+  legPx: number,
+  hold: Span,
+): Sample {
+  const at = (axis: 'x' | 'y') =>
+    runningMedian(
+      tMs,
+      points.map((p, i) => (within(tMs[i]!, hold) ? footCentre(p, stance, axis) : undefined)),
+      MOVED_MS,
+    );
+  const [x, y] = [at('x'), at('y')];
+  const first = { fromMs: hold.fromMs, toMs: hold.fromMs + PLACE_MS };
+  const [x0, y0] = [median(during(tMs, x, first)), median(during(tMs, y, first))];
+  if (x0 === undefined || y0 === undefined) return undefined;
+  let sinceMs: Sample;
+  for (const [i, t] of tMs.entries()) {
+    if (x[i] === undefined || y[i] === undefined) continue;
+    if (Math.hypot(x[i] - x0, y[i] - y0) <= MOVED * legPx) sinceMs = undefined;
+    else {
+      sinceMs ??= t;
+      if (t - sinceMs >= MOVED_MS) return sinceMs;
+    }
+  }
+  return undefined;
+}
+
+function footCentre(points: ImagePose, stance: Side, axis: 'x' | 'y'): Sample {
+  const ankle = points[sided(stance, 'Ankle')];
+  if (!ankle) return undefined;
+  return mean(FOOT.map((part) => points[sided(stance, part)]?.[axis]));
+}

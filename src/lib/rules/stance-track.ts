@@ -1,0 +1,185 @@
+import { leanDeg } from '../geometry/angles.ts';
+import { midpoint } from '../geometry/points.ts';
+import { opposite, sided, type Keypoint, type Side } from '../pose/keypoints.ts';
+import type { ImagePose, View } from '../pose/pose-frame.ts';
+import { hampel } from '../signal/hampel.ts';
+import { median, type Sample } from '../signal/statistics.ts';
+import { zeroPhaseLowPass } from '../signal/zero-phase.ts';
+import { bodyScale, type BodyScale } from './body-scale.ts';
+import { timesOnOneLeg, type ContactThresholds, type LegTime } from './foot-contact.ts';
+import { ankleLiftPx, hipOffsetPx } from './foot-lift.ts';
+import { during, frameRate, within } from './frame-times.ts';
+import type { ReasonId } from './reasons.ts';
+import type { Task, Track, TrialContext } from './rule.ts';
+import { seenPoints } from './seen-points.ts';
+import { sidesAgree, stanceSign } from './stance-sign.ts';
+
+/** A recording on one leg, prepared: what every stance rule starts from. */
+export interface StanceTrack {
+  readonly stance: Side;
+  /** Where the stance leg is in the picture, see `stanceSign`. */
+  readonly sign: 1 | -1;
+  readonly tMs: readonly number[];
+  readonly rateHz: number;
+  /** Reliable points of every frame; none where the sides are the wrong way round. */
+  readonly points: readonly ImagePose[];
+  readonly scale: BodyScale;
+  readonly hasBaseline: boolean;
+  /** Free foot above stance foot, zero-phase. Unit: leg lengths. */
+  readonly lift: readonly Sample[];
+  /** Unit: deg. Sign: + = towards the stance side; 0 = as in the two-leg start. */
+  readonly leanDeg: readonly Sample[];
+  /** Stretches on one leg within the trial. */
+  readonly onOneLeg: readonly LegTime[];
+}
+
+/** Slower recordings cannot show it. Source: measures.md C0 start values; held by thinning shared/truth, see tests. */
+export const MIN_FPS: Readonly<Partial<Record<Task, number>>> = { stance: 10, squat: 15 };
+
+/**
+ * Zero-phase cut-offs. Unit: Hz. Source: measures.md C0: 3 Hz for stance, 6 Hz for squats.
+ */
+export const LEAN_CUTOFF_HZ = { stance: 3, squat: 6 } as const;
+const LIFT_CUTOFF_HZ = 6;
+/** More reversed frames than this, and the view is not what it is said to be. */
+const MAX_REVERSED_SHARE = 0.5;
+
+/** Points without which nothing on one leg can be measured. */
+export const STANCE_POINTS: readonly Keypoint[] = [
+  'leftShoulder',
+  'rightShoulder',
+  'leftHip',
+  'rightHip',
+  'leftKnee',
+  'rightKnee',
+  'leftAnkle',
+  'rightAnkle',
+];
+
+/**
+ * Prepares a recording for the stance rules, or says why it cannot be measured at all.
+ * Space: image px in; leg lengths and deg out. Lag: none.
+ */
+export function stanceTrack(
+  context: TrialContext,
+  track: Track,
+  limits: ContactThresholds,
+): StanceTrack | ReasonId {
+  const tMs = track.frames.map((f) => f.tMs);
+  const rateHz = frameRate(tMs);
+  if (context.view !== 'front' && context.view !== 'back') return 'wrong-view';
+  if (rateHz === undefined || !track.frames.some((f) => f.image)) return 'no-person';
+  if (rateHz < (MIN_FPS[context.task] ?? 0)) return 'low-fps';
+  const seen = track.frames.map(seenPoints);
+  const points = seen.map((p) => (sidesAgree(p, context.view) ? p : {}));
+  const reversed = seen.filter((p, i) => p !== points[i]).length;
+  if (reversed > MAX_REVERSED_SHARE * seen.length) return 'wrong-view';
+  const quiet = track.baseline ? during(tMs, points, track.baseline) : [];
+  const scale = bodyScale(quiet.length > 0 ? quiet : points, context.heightCm);
+  if (!scale) return whyUnseen(track);
+  if (!context.stance) return 'no-single-leg';
+  const sign = stanceSign(context.view, context.stance)!;
+  const lift = liftSeries(points, quiet, context.stance, scale.legPx);
+  const shift = weightShift(points, quiet, context.view, context.stance, sign);
+  const legTimes = timesOnOneLeg(tMs, lift, shift, limits);
+  return {
+    stance: context.stance,
+    sign,
+    tMs,
+    rateHz,
+    points,
+    scale,
+    hasBaseline: quiet.length > 0,
+    lift: zeroPhaseLowPass(tMs, lift, LIFT_CUTOFF_HZ),
+    leanDeg: leanSeries(tMs, points, quiet, sign, context.task),
+    onOneLeg: legTimes.flatMap((time) => clipped(time, track)),
+  };
+}
+
+/** Which needed points a frame lacks. */
+export function missingPoints(points: ImagePose): Keypoint[] {
+  return STANCE_POINTS.filter((name) => !points[name]);
+}
+
+/** Why the needed points are not seen: outside the picture, or hidden. */
+export function whyUnseen(track: Pick<Track, 'frames'>): ReasonId {
+  const withPerson = track.frames.filter((f) => f.image);
+  if (withPerson.length === 0) return 'no-person';
+  const outside = withPerson.filter((f) =>
+    STANCE_POINTS.some((name) => {
+      const p = f.image![name];
+      return p && (p.x < 0 || p.y < 0 || p.x > f.width || p.y > f.height);
+    }),
+  );
+  return outside.length * 2 > withPerson.length ? 'out-of-frame' : 'point-hidden';
+}
+
+/** Lift of the free foot without outliers. Missing: an ankle unseen. */
+function liftSeries(
+  points: readonly ImagePose[],
+  quiet: readonly ImagePose[],
+  stance: Side,
+  legPx: number,
+): Sample[] {
+  const level = median(quiet.map((p) => ankleLiftPx(p, stance))) ?? 0;
+  const raw = points.map((p) => {
+    const lift = ankleLiftPx(p, stance);
+    return lift === undefined ? undefined : (lift - level) / legPx;
+  });
+  return hampel(raw);
+}
+
+/** How much of the weight is over the stance leg, needed from behind only. */
+function weightShift(
+  points: readonly ImagePose[],
+  quiet: readonly ImagePose[],
+  view: View,
+  stance: Side,
+  sign: 1 | -1,
+): Sample[] | undefined {
+  const midway = median(quiet.map((p) => hipOffsetPx(p, stance, sign)));
+  if (view !== 'back' || midway === undefined || midway <= 0) return undefined;
+  return points.map((p) => {
+    const offset = hipOffsetPx(p, stance, sign);
+    return offset === undefined ? undefined : 1 - offset / midway;
+  });
+}
+
+function leanSeries(
+  tMs: readonly number[],
+  points: readonly ImagePose[],
+  quiet: readonly ImagePose[],
+  sign: 1 | -1,
+  task: Task,
+): Sample[] {
+  const upright = median(quiet.map(trunkLeanDeg)) ?? 0;
+  const raw = points.map((p) => {
+    const lean = trunkLeanDeg(p);
+    return lean === undefined ? undefined : (lean - upright) * sign;
+  });
+  return zeroPhaseLowPass(tMs, hampel(raw), LEAN_CUTOFF_HZ[task === 'squat' ? 'squat' : 'stance']);
+}
+
+/**
+ * Lean of the trunk, from mid-hip to mid-shoulder.
+ * Space: image px. Unit: deg. Sign: + = the shoulders lean to image right; 0 = upright in the picture.
+ * Missing: undefined when a shoulder or hip is. Source: measures.md C1.
+ */
+export function trunkLeanDeg(points: ImagePose): Sample {
+  return leanDeg(
+    midpoint(points.leftHip, points.rightHip),
+    midpoint(points.leftShoulder, points.rightShoulder),
+  );
+}
+
+/** The part of a stretch that lies in the trial, if any. */
+function clipped(time: LegTime, { trial }: Track): LegTime[] {
+  const fromMs = Math.max(time.fromMs, trial.fromMs);
+  const toMs = Math.min(time.toMs, trial.toMs);
+  if (toMs <= fromMs) return [];
+  return [{ fromMs, toMs, cameDown: time.cameDown && within(time.toMs, trial) }];
+}
+
+/** The free side's point of a pair. */
+export const freePoint = (points: ImagePose, stance: Side, part: 'Hip' | 'Knee' | 'Ankle') =>
+  points[sided(opposite(stance), part)];

@@ -1,0 +1,117 @@
+import type { Exercise } from '../exercises/exercise.ts';
+import type { Side } from '../pose/keypoints.ts';
+import type { PoseFrame, View } from '../pose/pose-frame.ts';
+import { bodyScale } from '../rules/body-scale.ts';
+import { during, frameRate, within } from '../rules/frame-times.ts';
+import {
+  SERIES,
+  type RuleSummary,
+  type Series,
+  type SeriesId,
+  type Span,
+  type TrialContext,
+  type Verdict,
+} from '../rules/rule.ts';
+import { seenPoints } from '../rules/seen-points.ts';
+import { findStanceSide } from '../rules/stance-side.ts';
+import { findTwoLegBaseline } from '../rules/two-leg-baseline.ts';
+import type { ScoreResult } from './score-result.ts';
+
+/** A recording, as much of it as scoring needs (`Recording` fits). */
+export interface Scorable {
+  readonly header: { readonly model: string; readonly view: View };
+  readonly frames: readonly PoseFrame[];
+}
+
+export interface ScoreOptions {
+  /** The leg stood on. Missing: found from which foot is lifted. */
+  readonly side?: Side | undefined;
+  readonly heightCm?: number | undefined;
+  /** Missing: the steadiest two-leg stretch is found. */
+  readonly baseline?: Span | undefined;
+  /** Missing: the whole recording. */
+  readonly trial?: Span | undefined;
+}
+
+const SEVERITY: readonly Verdict[] = ['good', 'warn', 'fault'];
+
+/**
+ * The final answer for a recording of one trial: the same code for the app, the command line and the tests.
+ * Missing: what cannot be measured is null, with a reason.
+ */
+export function scoreRecording(
+  recording: Scorable,
+  exercise: Exercise,
+  options: ScoreOptions = {},
+): ScoreResult {
+  const { frames, header } = recording;
+  const tMs = frames.map((f) => f.tMs);
+  const oneLeg = exercise.sides === 'each';
+  const baseline = options.baseline ?? (oneLeg ? findTwoLegBaseline(frames) : undefined);
+  const trial = options.trial ?? { fromMs: tMs[0] ?? 0, toMs: tMs.at(-1) ?? 0 };
+  const side = oneLeg ? (options.side ?? sideOf(recording, baseline, trial)) : undefined;
+  const context: TrialContext = {
+    task: exercise.task,
+    view: header.view,
+    stance: side,
+    model: header.model,
+    heightCm: options.heightCm,
+  };
+  const track = { frames, baseline, trial };
+  const summaries = exercise.rules.map((rule) => rule.summarise(context, track));
+  return {
+    exercise: exercise.id,
+    side: side ?? null,
+    model: header.model,
+    rules: Object.fromEntries(exercise.rules.map((rule) => [rule.id, rule.version])),
+    quality: {
+      usableShare: summaries[0]?.usableShare ?? 0,
+      fps: frameRate(tMs) ?? 0,
+      reasons: [...new Set(summaries.flatMap((summary) => summary.reasons))],
+    },
+    metrics: summaries.flatMap((summary) => summary.metrics),
+    events: summaries.flatMap((summary) => summary.events).sort((a, b) => a.tMs - b.tMs),
+    verdict: verdictOf(summaries),
+    baseline: baseline ?? null,
+    trial,
+    series: { tMs, ...mergedSeries(summaries, tMs.length) },
+  };
+}
+
+/** Which leg was stood on during the trial. Missing: undefined when neither was lifted. */
+function sideOf(
+  { frames, header }: Scorable,
+  baseline: Span | undefined,
+  trial: Span,
+): Side | undefined {
+  const tMs = frames.map((f) => f.tMs);
+  const points = frames.map(seenPoints);
+  const quiet = baseline ? during(tMs, points, baseline) : [];
+  const scale = bodyScale(quiet.length > 0 ? quiet : points, undefined);
+  const inTrial = points.filter((_, i) => within(tMs[i]!, trial));
+  const rate = frameRate(tMs);
+  return scale && rate !== undefined
+    ? findStanceSide(inTrial, quiet, header.view, scale.legPx, rate)
+    : undefined;
+}
+
+/** The leading rule decides whether we are sure at all; among the sure ones the worst counts. */
+function verdictOf(summaries: readonly RuleSummary[]): Verdict {
+  if (!summaries[0] || summaries[0].verdict === 'unsure') return 'unsure';
+  const sure = summaries.filter((summary) => summary.verdict !== 'unsure');
+  const worst = Math.max(...sure.map((summary) => SEVERITY.indexOf(summary.verdict)));
+  return SEVERITY[worst]!;
+}
+
+/** The first rule that has a series gives it; all null where no rule does. */
+function mergedSeries(
+  summaries: readonly RuleSummary[],
+  length: number,
+): Readonly<Record<SeriesId, Series>> {
+  const blank: Series = Array.from({ length }, () => null);
+  const entries = SERIES.map((id) => [
+    id,
+    summaries.find((summary) => summary.series[id])?.series[id] ?? blank,
+  ]);
+  return Object.fromEntries(entries) as Record<SeriesId, Series>;
+}
