@@ -1,4 +1,4 @@
-import { distance, midpoint } from '../geometry/points.ts';
+import { distance, midpoint, type Point } from '../geometry/points.ts';
 import type { Keypoint } from '../pose/keypoints.ts';
 import type { PoseFrame } from '../pose/pose-frame.ts';
 import type { Sample } from '../signal/statistics.ts';
@@ -12,6 +12,12 @@ export const ROTATION_POINTS = [
   'rightHip',
 ] as const satisfies readonly Keypoint[];
 
+/**
+ * A thigh that looks shorter than this share of the torso is that of someone sitting before the camera.
+ * Source: ours: 0.58–0.61 seated, 0.72–0.78 standing in shared/truth, 2026-11-22.
+ */
+const SEATED_THIGH = 0.67;
+
 /** What one frame shows of a turn of the trunk. Space: image px, un-mirrored. */
 export interface RotationCues {
   /** From right to left shoulder towards image right: full when facing the camera, less when turned, < 0 from behind. */
@@ -24,7 +30,7 @@ export interface RotationCues {
   readonly risePx: Sample;
   /** How far mid-shoulder lies to image right of mid-hip. */
   readonly shiftPx: Sample;
-  /** How far the midpoint of the knees lies to image right of the midpoint of the hips. */
+  /** How far mid-knee lies to image right of mid-hip, while sitting. Missing also when standing. */
   readonly kneesPx: Sample;
 }
 
@@ -54,8 +60,13 @@ export function rotationCues(frame: PoseFrame): RotationCues {
     torsoPx: trunk && distance(shoulders, hips),
     risePx: trunk && right.y - left.y,
     shiftPx: trunk && shoulders!.x - hips.x,
-    kneesPx: trunk && knees && knees.x - hips.x,
+    kneesPx: trunk && knees && sits(shoulders!, hips, knees) ? knees.x - hips.x : undefined,
   };
+}
+
+/** Seated, the thighs point towards the camera and look short. */
+function sits(shoulders: Point, hips: Point, knees: Point): boolean {
+  return knees.y - hips.y < SEATED_THIGH * distance(shoulders, hips)!;
 }
 
 /** The points of a turn that this frame does not show. */

@@ -30,6 +30,15 @@ const LEAST_ASYMMETRY_DEG = 10;
 /** Whether a model sees the depth that gives a turn its side, and was tried. */
 export const seesDepth = (model: string) => MODEL_FACTOR[model] !== undefined;
 
+/** What is known of a trial's quality. */
+export interface Doubts {
+  readonly model: string;
+  /** Scatter of single frames about the smooth turn. */
+  readonly noiseDeg: number;
+  /** How far the athlete may have been off square to the camera; adds to one side what it takes from the other. */
+  readonly offSquareDeg: number;
+}
+
 /** The error of the mean of some holds of one side, in its two parts. Unit: deg. */
 export interface SideError {
   readonly turnDeg: number;
@@ -39,20 +48,17 @@ export interface SideError {
 /**
  * Error of the mean of some holds of one side.
  * Unit: deg.
- *
- * @param noiseDeg scatter of single frames about the smooth turn
  */
 export function sideError(
   holds: readonly Pick<Hold, 'deg' | 'n'>[],
-  noiseDeg: number,
-  model: string,
+  { model, noiseDeg, offSquareDeg }: Doubts,
 ): SideError {
   const deg = mean(holds.map((h) => h.deg)) ?? 0;
   const n = holds.reduce((sum, h) => sum + h.n, 0);
   const noise = (1.96 * noiseDeg) / Math.sqrt(Math.max(1, n));
-  const factor = MODEL_FACTOR[model] ?? Infinity;
+  const body = (MODEL_FACTOR[model] ?? Infinity) * Math.hypot(FIXED_DEG, SHARE_OF_TURN * deg);
   return {
-    turnDeg: factor * Math.hypot(FIXED_DEG, SHARE_OF_TURN * deg, noise),
+    turnDeg: Math.hypot(body, noise, offSquareDeg),
     pelvisDeg: PELVIS_SHARE * deg,
   };
 }

@@ -51,7 +51,7 @@ export function rotationLive(context: TrialContext, baseline: readonly PoseFrame
       const angles = smooth(frame.tMs, anglesOf(rotationCues(frame), neutral, tuning));
       if (angles.turn === undefined) return unsure('model-blind');
       const end = track(frame.tMs, angles.turn);
-      const fault = end.turning ? postureFault(context, angles, tuning) : undefined;
+      const fault = end.turning ? postureFault(angles, tuning) : undefined;
       if (end.atEnd) judged = { verdict: bandOf(end.endDeg, tuning) };
       const cue = cueOf(fault, end);
       return {
@@ -84,14 +84,9 @@ function angleFilters(): (tMs: number, angles: Angles) => Angles {
   };
 }
 
-function postureFault(
-  context: TrialContext,
-  angles: Angles,
-  tuning: RotationTuning,
-): ReasonId | undefined {
+function postureFault(angles: Angles, tuning: RotationTuning): ReasonId | undefined {
   const beyond = (angle: Sample, limit: number) => Math.abs(angle ?? 0) > limit;
-  const seated = context.task === 'rotation-seated';
-  if (seated && beyond(angles.kneeSwing, tuning.pelvisTurnedDeg)) return 'pelvis-turned';
+  if (beyond(angles.kneeSwing, tuning.pelvisTurnedDeg)) return 'pelvis-turned';
   const leaned = beyond(angles.lean, tuning.maxLeanDeg) || beyond(angles.tilt, tuning.maxTiltDeg);
   return leaned ? 'leaned' : undefined;
 }
@@ -105,7 +100,8 @@ function cueOf(fault: ReasonId | undefined, end: EndState): CueId | undefined {
 function valuesOf(deg: number, end: EndState, model: string): MetricValue<RotationMetric>[] {
   const side: Side = deg >= 0 ? 'left' : 'right';
   const size = Math.abs(deg);
-  const error = rangeErrorDeg(sideError([{ deg: size, n: 1 }], LIVE_NOISE_DEG, model));
+  const doubts = { model, noiseDeg: LIVE_NOISE_DEG, offSquareDeg: 0 };
+  const error = rangeErrorDeg(sideError([{ deg: size, n: 1 }], doubts));
   return [
     { id: 'rotation-now', side, value: size, unit: 'deg', error, n: 1 },
     { id: 'rotation-hold', side, value: end.heldS, unit: 's', error: 0.1, n: 1 },

@@ -1,12 +1,13 @@
 import { SIDES, type Side } from '../pose/keypoints.ts';
 import { mean } from '../signal/statistics.ts';
+import { metricWriter, type Found } from './metric-value.ts';
 import type { ReasonId } from './reasons.ts';
 import {
   asymmetryErrorDeg,
   rangeErrorDeg,
   sideError,
   totalErrorDeg,
-  type SideError,
+  type Doubts,
 } from './rotation-error.ts';
 import type { Hold, Turn } from './rotation-holds.ts';
 import type { RotationTuning } from './rotation-tuning.ts';
@@ -76,43 +77,47 @@ export function endRangeHolds(
 /** All metrics of a trial. `doubt` goes with every value. */
 export function rotationMetrics(
   turns: readonly Turn[],
-  noiseDeg: number,
-  model: string,
+  doubts: Doubts,
   tuning: RotationTuning,
   doubt: ReasonId,
 ): MetricValue<RotationMetric>[] {
-  const left = rangeOf('left');
-  const right = rangeOf('right');
-  const metrics = [left.metric, right.metric];
-  const lacking = metrics.find((metric) => metric.value === null);
-  if (lacking)
-    return [...metrics, ...BOTH_SIDES.map((id) => nothing(id, undefined, lacking.reason!))];
-  const errors = { left: left.error, right: right.error };
-  const [l, r] = [left.metric.value!, right.metric.value!];
-  const n = Math.min(left.metric.n, right.metric.n);
-  return [
-    ...metrics,
-    measured('rotation-total', undefined, l + r, totalErrorDeg(errors), n, doubt),
-    measured('rotation-asymmetry', undefined, l - r, asymmetryErrorDeg(errors), n, doubt),
-  ];
-
-  function rangeOf(side: Side): { metric: MetricValue<RotationMetric>; error: SideError } {
+  const ranges = SIDES.map((side) => {
     const holds = endRangeHolds(turns, side, tuning);
-    const error = sideError(holds, noiseDeg, model);
-    const value = mean(holds.map((h) => h.deg));
-    const metric =
-      value === undefined
-        ? nothing('rotation-range', side, whyNone(turns, side))
-        : measured('rotation-range', side, value, rangeErrorDeg(error), holds.length, doubt);
-    return { metric, error };
-  }
+    const deg = mean(holds.map((h) => h.deg));
+    return { side, deg, error: sideError(holds, doubts), n: holds.length };
+  });
+  const [left, right] = ranges as [(typeof ranges)[0], (typeof ranges)[0]];
+  const write = (id: RotationMetric, side: Side | undefined, found: Found | ReasonId) => {
+    const metric = metricWriter(ROTATION_METRICS, side)(id, found);
+    return metric.value === null ? metric : { ...metric, reason: doubt };
+  };
+  const oneSided = ranges.map(({ side, deg, error, n }) =>
+    write(
+      'rotation-range',
+      side,
+      deg === undefined ? whyNone(turns, side) : { value: deg, error: rangeErrorDeg(error), n },
+    ),
+  );
+  const lacking = oneSided.find((metric) => metric.value === null)?.reason;
+  if (lacking || left.deg === undefined || right.deg === undefined)
+    return [...oneSided, ...BOTH_SIDES.map((id) => write(id, undefined, lacking ?? 'no-holds'))];
+  const errors = { left: left.error, right: right.error };
+  const n = Math.min(left.n, right.n);
+  const total = { value: left.deg + right.deg, error: totalErrorDeg(errors), n };
+  const difference = { value: left.deg - right.deg, error: asymmetryErrorDeg(errors), n };
+  return [
+    ...oneSided,
+    write('rotation-total', undefined, total),
+    write('rotation-asymmetry', undefined, difference),
+  ];
 }
 
 /** The same metrics, none of them measured. */
 export function noMetrics(reason: ReasonId): MetricValue<RotationMetric>[] {
+  const both = metricWriter(ROTATION_METRICS, undefined);
   return [
-    ...SIDES.map((side) => nothing('rotation-range', side, reason)),
-    ...BOTH_SIDES.map((id) => nothing(id, undefined, reason)),
+    ...SIDES.map((side) => metricWriter(ROTATION_METRICS, side)('rotation-range', reason)),
+    ...BOTH_SIDES.map((id) => both(id, reason)),
   ];
 }
 
@@ -124,23 +129,4 @@ export function bandOf(deg: number, tuning: RotationTuning): Verdict {
 function whyNone(turns: readonly Turn[], side: Side): ReasonId {
   const voided = turns.find((turn) => turn.side === side && turn.hold?.voided)?.hold?.voided;
   return voided ?? 'no-holds';
-}
-
-function measured(
-  id: RotationMetric,
-  side: Side | undefined,
-  value: number,
-  error: number,
-  n: number,
-  reason: ReasonId,
-): MetricValue<RotationMetric> {
-  return { id, side, value, unit: 'deg', error, n, reason };
-}
-
-function nothing(
-  id: RotationMetric,
-  side: Side | undefined,
-  reason: ReasonId,
-): MetricValue<RotationMetric> {
-  return { id, side, value: null, unit: 'deg', error: null, n: 0, reason };
 }

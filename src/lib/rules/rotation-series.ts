@@ -1,8 +1,8 @@
-import type { PoseFrame } from '../pose/pose-frame.ts';
 import { runningMedian } from '../signal/running-median.ts';
-import { median, type Sample } from '../signal/statistics.ts';
+import { robustSpread, type Sample } from '../signal/statistics.ts';
 import { zeroPhaseLowPass } from '../signal/zero-phase.ts';
-import { neutralOf, turnDeg, type Neutral } from './rotation-angle.ts';
+import { during } from './frame-times.ts';
+import { neutralOf, turnDeg } from './rotation-angle.ts';
 import { CUE_NAMES, rotationCues, type RotationCues } from './rotation-cues.ts';
 import { findNeutral } from './rotation-neutral.ts';
 import { kneeSwingDeg, shoulderTiltDeg, trunkLeanDeg } from './rotation-trunk.ts';
@@ -12,11 +12,11 @@ import type { Span, Track } from './rule.ts';
 /** What the whole recording says, frame by frame. Unit: deg. Sign: + = to the own left. */
 export interface RotationSeries {
   readonly tMs: readonly number[];
-  readonly neutral: Neutral;
+  /** The quiet start, given or found. */
   readonly neutralSpan: Span;
   readonly turnDeg: readonly Sample[];
-  /** The same without smoothing: its scatter is the noise. */
-  readonly rawDeg: readonly Sample[];
+  /** Scatter of single frames about the smooth turn. */
+  readonly noiseDeg: number;
   /** Change of trunk lean and of shoulder tilt since the neutral. */
   readonly leanDeg: readonly Sample[];
   readonly tiltDeg: readonly Sample[];
@@ -32,33 +32,31 @@ export function rotationSeries(track: Track, tuning: RotationTuning): RotationSe
   const tMs = frames.map((f) => f.tMs);
   const raw = frames.map(rotationCues);
   const neutralSpan = track.baseline ?? findNeutral(frames, raw);
-  const neutral = neutralSpan && neutralOf(within(frames, raw, neutralSpan));
+  const neutral = neutralSpan && neutralOf(during(tMs, raw, neutralSpan));
   if (!neutral) return undefined;
   const cues = smoothed(tMs, raw, tuning);
+  const turns = cues.map((c) => turnDeg(c, neutral, tuning));
   return {
     tMs,
-    neutral,
     neutralSpan,
-    turnDeg: cues.map((c) => turnDeg(c, neutral, tuning)),
-    rawDeg: raw.map((c) => turnDeg(c, neutral, tuning)),
+    turnDeg: turns,
+    noiseDeg: scatter(
+      raw.map((c) => turnDeg(c, neutral, tuning)),
+      turns,
+    ),
     leanDeg: cues.map((c) => trunkLeanDeg(c, neutral)),
     tiltDeg: cues.map((c) => shoulderTiltDeg(c, neutral)),
     kneeSwingDeg: cues.map((c) => kneeSwingDeg(c, neutral)),
   };
 }
 
-/** Frames per second of a track. Missing: undefined below two frames. */
-export function framesPerSecond(frames: readonly PoseFrame[]): Sample {
-  const between = median(frames.slice(1).map((f, i) => f.tMs - frames[i]!.tMs));
-  return between && 1000 / between;
-}
-
-function within(
-  frames: readonly PoseFrame[],
-  cues: readonly RotationCues[],
-  span: Span,
-): RotationCues[] {
-  return cues.filter((_, i) => frames[i]!.tMs >= span.fromMs && frames[i]!.tMs <= span.toMs);
+/** Robust spread of the raw values about the smooth ones. */
+function scatter(raw: readonly Sample[], smooth: readonly Sample[]): number {
+  const off = raw.map((r, i) => {
+    const s = smooth[i];
+    return r === undefined || s === undefined ? undefined : r - s;
+  });
+  return robustSpread(off) ?? 0;
 }
 
 /** Each cue on its own: running median, then zero-phase low-pass. */

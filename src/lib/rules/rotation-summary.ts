@@ -1,10 +1,12 @@
-import { median, present, robustSpread, type Sample } from '../signal/statistics.ts';
+import { median, present, type Sample } from '../signal/statistics.ts';
+import { cameraGeometry, turnedAway } from './camera-geometry.ts';
+import { during, within } from './frame-times.ts';
 import type { ReasonId } from './reasons.ts';
-import { rangeErrorDeg, seesDepth, sideError } from './rotation-error.ts';
-import { missingPoints, rotationCues } from './rotation-cues.ts';
-import { findTurns, type Hold, type Turn } from './rotation-holds.ts';
-import { bandOf, noMetrics, rotationMetrics } from './rotation-metrics.ts';
-import { framesPerSecond, rotationSeries, type RotationSeries } from './rotation-series.ts';
+import { rangeErrorDeg, sideError, type Doubts } from './rotation-error.ts';
+import { findTurns, type Turn } from './rotation-holds.ts';
+import { bandOf, rotationMetrics } from './rotation-metrics.ts';
+import { refuse, whyRefused } from './rotation-refusal.ts';
+import { rotationSeries, type RotationSeries } from './rotation-series.ts';
 import { ROTATION_TUNING, type RotationTuning } from './rotation-tuning.ts';
 import {
   tuned,
@@ -12,109 +14,89 @@ import {
   type RuleEvent,
   type RuleSummary,
   type Series,
-  type Span,
   type Track,
   type TrialContext,
   type Verdict,
 } from './rule.ts';
 
-/** Frames per second below which nothing is said. Source: measures.md C0: 10–15 fps lost nothing in the lab. */
-export const MIN_FPS = 10;
-/** Share of trial frames that must show the trunk. Source: ours; each hold is still judged on its own frames. */
-const MIN_USABLE_SHARE = 0.5;
+/**
+ * World points show about seven tenths of a turn on the spot, and up to 5° on someone standing square.
+ * Source: ours: 0–5° at 0° and 8–10° at 12° in quiet starts of shared/truth, 2026-11-22.
+ */
+const YAW_GAIN = 0.7;
+const SQUARE_WITHIN_DEG = 6;
+/** Nobody checks the pelvis of someone standing, or one that turns over knees kept still. */
+const ALWAYS: ReasonId = 'pelvis-not-checked';
 
 /** The final answer of one trial. */
 export function summariseRotation(context: TrialContext, track: Track): RuleSummary {
   const tuning = tuned(ROTATION_TUNING, context);
-  const refused = refusal(context, track);
+  const refused = whyRefused(context, track);
   if (refused) return refuse(refused, track);
   const series = rotationSeries(track, tuning);
   if (!series) return refuse('no-neutral', track);
+  const start = track.frames.filter((f) => within(f.tMs, series.neutralSpan));
+  const square = cameraGeometry(start, [], context.view);
+  if (turnedAway(square)) return refuse('wrong-view', track);
 
-  const seated = context.task === 'rotation-seated';
-  const trialTurn = series.turnDeg.map((d, i) =>
-    inside(series.tMs[i]!, track.trial) ? d : undefined,
+  const yawSeen = square.yawSeenDeg ?? 0;
+  const offSquareDeg = yawSeen > SQUARE_WITHIN_DEG ? yawSeen / YAW_GAIN : 0;
+  const doubts = { model: context.model, noiseDeg: series.noiseDeg, offSquareDeg };
+  const inTrial = series.tMs.map((t, i) =>
+    within(t, track.trial) ? series.turnDeg[i] : undefined,
   );
-  const turns = findTurns(series.tMs, trialTurn, tuning).map((turn) =>
-    judged(turn, series, tuning, seated),
-  );
-  const noiseDeg = noiseOf(series);
-  const metrics = rotationMetrics(turns, noiseDeg, context.model, tuning, 'pelvis-not-checked');
-  const voided = turns.flatMap((turn) => (turn.hold?.voided ? [turn.hold.voided] : []));
-  const without = metrics.flatMap((m) => (m.value === null && m.reason ? [m.reason] : []));
+  const turns = findTurns(series.tMs, inTrial, tuning).map((turn) => judged(turn, series, tuning));
+  const metrics = rotationMetrics(turns, doubts, tuning, ALWAYS);
+  const trialTurn = during(series.tMs, series.turnDeg, track.trial);
   return {
     verdict: verdictOf(metrics, tuning),
-    reasons: [...new Set<ReasonId>([...without, ...voided, 'pelvis-not-checked'])],
+    reasons: reasonsOf(metrics, turns, offSquareDeg > 0),
     metrics,
-    events: turns.flatMap((turn) => eventsOf(turn, noiseDeg, context.model)),
+    events: turns.flatMap((turn) => eventsOf(turn, doubts)),
     series: {
       rotationDeg: toSeries(series.turnDeg),
-      pelvisYawDeg: toSeries(seated ? series.kneeSwingDeg : series.tMs.map(() => undefined)),
+      pelvisYawDeg: toSeries(series.kneeSwingDeg),
     },
-    usableShare: usableShare(track, series.turnDeg),
-  };
-}
-
-/** Why there can be no answer at all. */
-function refusal(context: TrialContext, track: Track): ReasonId | undefined {
-  if (context.view !== 'front') return 'wrong-view';
-  const inTrial = track.frames.filter((f) => inside(f.tMs, track.trial));
-  const seen = inTrial.filter((f) => missingPoints(f).length === 0);
-  if (!seesDepth(context.model)) return 'model-blind';
-  if (!inTrial.some((f) => f.image)) return 'no-person';
-  if (seen.length === 0) return 'point-hidden';
-  if (seen.length < MIN_USABLE_SHARE * inTrial.length) return 'too-many-gaps';
-  if (seen.every((f) => rotationCues(f).depthPx === undefined)) return 'model-blind';
-  const fps = framesPerSecond(inTrial);
-  return fps !== undefined && fps < MIN_FPS ? 'low-fps' : undefined;
-}
-
-function refuse(reason: ReasonId, track: Track): RuleSummary {
-  const blank = track.frames.map(() => null);
-  return {
-    verdict: 'unsure',
-    reasons: [reason],
-    metrics: noMetrics(reason),
-    events: [],
-    series: { rotationDeg: blank, pelvisYawDeg: blank },
-    usableShare: 0,
+    usableShare: trialTurn.length === 0 ? 0 : present(trialTurn).length / trialTurn.length,
   };
 }
 
 /** A turn whose hold is void when the athlete leaned, or swung the knees round. */
-function judged(turn: Turn, series: RotationSeries, tuning: RotationTuning, seated: boolean): Turn {
+function judged(turn: Turn, series: RotationSeries, tuning: RotationTuning): Turn {
   const { hold } = turn;
   if (!hold) return turn;
-  const during = (values: readonly Sample[]) =>
-    Math.abs(median(values.filter((_, i) => inside(series.tMs[i]!, hold))) ?? 0);
-  const voided: ReasonId | undefined =
-    seated && during(series.kneeSwingDeg) > tuning.pelvisTurnedDeg
-      ? 'pelvis-turned'
-      : during(series.leanDeg) > tuning.maxLeanDeg || during(series.tiltDeg) > tuning.maxTiltDeg
-        ? 'leaned'
-        : undefined;
-  return voided ? { ...turn, hold: { ...hold, voided } } : turn;
+  const held = (values: readonly Sample[]) =>
+    Math.abs(median(during(series.tMs, values, hold)) ?? 0);
+  const leaned =
+    held(series.leanDeg) > tuning.maxLeanDeg || held(series.tiltDeg) > tuning.maxTiltDeg;
+  if (held(series.kneeSwingDeg) > tuning.pelvisTurnedDeg)
+    return { ...turn, hold: { ...hold, voided: 'pelvis-turned' } };
+  return leaned ? { ...turn, hold: { ...hold, voided: 'leaned' } } : turn;
 }
 
-function eventsOf(turn: Turn, noiseDeg: number, model: string): RuleEvent[] {
+function eventsOf(turn: Turn, doubts: Doubts): RuleEvent[] {
   const { side, hold } = turn;
   const back: RuleEvent[] = turn.returned ? [{ tMs: turn.toMs, kind: 'returned', side }] : [];
   if (!hold) return back;
-  const reached: RuleEvent = {
-    tMs: hold.fromMs,
-    kind: 'reachedEnd',
-    side,
-    detail: angle(hold, noiseDeg, model),
-  };
-  const held: RuleEvent = { ...reached, tMs: hold.toMs, kind: 'heldEnd' };
+  const error = rangeErrorDeg(sideError([hold], doubts));
+  const detail = `${hold.deg.toFixed(1)}° ±${error.toFixed(1)}°`;
+  const reached: RuleEvent = { tMs: hold.fromMs, kind: 'reachedEnd', side, detail };
+  const held: RuleEvent = { tMs: hold.toMs, kind: 'heldEnd', side, detail };
   if (!hold.voided) return [reached, held, ...back];
-  const why = hold.voided === 'leaned' ? 'leaned' : 'pelvisTurned';
-  return [reached, { tMs: hold.fromMs, kind: why, side }, held, ...back];
+  const kind = hold.voided === 'leaned' ? 'leaned' : 'pelvisTurned';
+  return [reached, { tMs: hold.fromMs, kind, side }, held, ...back];
 }
 
-function angle(hold: Hold, noiseDeg: number, model: string): string {
-  const error = rangeErrorDeg(sideError([hold], noiseDeg, model));
-  return `${hold.deg.toFixed(1)}° ±${error.toFixed(1)}°`;
+function reasonsOf(
+  metrics: readonly MetricValue[],
+  turns: readonly Turn[],
+  offSquare: boolean,
+): ReasonId[] {
+  const lacking = metrics.flatMap((m) => (m.value === null && m.reason ? [m.reason] : []));
+  const voided = turns.flatMap((turn) => turn.hold?.voided ?? []);
+  return [
+    ...new Set([...lacking, ...voided, ...(offSquare ? (['wrong-view'] as const) : []), ALWAYS]),
+  ];
 }
 
 function verdictOf(metrics: readonly MetricValue[], tuning: RotationTuning): Verdict {
@@ -123,19 +105,4 @@ function verdictOf(metrics: readonly MetricValue[], tuning: RotationTuning): Ver
   return bandOf(Math.min(...ranges.map((value) => value!)), tuning);
 }
 
-/** Scatter of single frames about the smoothed series. */
-function noiseOf(series: RotationSeries): number {
-  const { rawDeg, turnDeg } = series;
-  const off = rawDeg.map((raw, i) =>
-    raw === undefined || turnDeg[i] === undefined ? undefined : raw - turnDeg[i]!,
-  );
-  return robustSpread(off) ?? 0;
-}
-
-function usableShare(track: Track, turnDeg: readonly Sample[]): number {
-  const inTrial = turnDeg.filter((_, i) => inside(track.frames[i]!.tMs, track.trial));
-  return inTrial.length === 0 ? 0 : present(inTrial).length / inTrial.length;
-}
-
-const inside = (tMs: number, span: Span) => tMs >= span.fromMs && tMs <= span.toMs;
 const toSeries = (values: readonly Sample[]): Series => values.map((v) => v ?? null);

@@ -1,7 +1,8 @@
 import { ROTATION_POINTS } from './rotation-cues.ts';
 import { rotationLive } from './rotation-live.ts';
 import { ROTATION_METRICS } from './rotation-metrics.ts';
-import { MIN_FPS, summariseRotation } from './rotation-summary.ts';
+import { MIN_FPS } from './rotation-refusal.ts';
+import { summariseRotation } from './rotation-summary.ts';
 import { ROTATION_TUNING } from './rotation-tuning.ts';
 import type { Rule } from './rule.ts';
 
