@@ -21,7 +21,7 @@ const PURE = {
   exercises: { pure: true, mayImport: ['pose', 'rules'] },
   session: { pure: true, mayImport: ['pose', 'signal', 'rules', 'exercises'] },
   recording: { pure: true, mayImport: ['pose', 'geometry'] },
-  progress: { pure: true, mayImport: ['rules', 'exercises', 'session'] },
+  progress: { pure: true, mayImport: ['pose', 'rules', 'exercises', 'session'] },
 } as const satisfies Rooms;
 
 /** Each touches one browser facility; none knows another. */
