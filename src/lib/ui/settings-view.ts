@@ -1,11 +1,14 @@
 /** The settings as the form shows them; the app's settings have this shape. */
 export interface SettingsView {
-  readonly heightCm: number | undefined;
-  readonly deviceId: string | undefined;
+  readonly heightCm?: number | undefined;
+  readonly deviceId?: string | undefined;
   readonly model: string;
   readonly backend: string;
+  /** The backend that 'auto' found best on this device. */
+  readonly rememberedBackend?: string | undefined;
   readonly pelvisSource: 'dots' | 'windows';
   readonly mirrored: boolean;
   readonly muted: boolean;
   readonly theme: 'auto' | 'light' | 'dark';
+  readonly safetySeen: boolean;
 }

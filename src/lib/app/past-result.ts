@@ -1,0 +1,44 @@
+import type { Exercise } from '../exercises/exercise.ts';
+import { exerciseById } from '../exercises/registry.ts';
+import type { Recording } from '../recording/recording.ts';
+import { scoreRecording } from '../session/score.ts';
+import type { ScoreResult } from '../session/score-result.ts';
+import type { StoredSession } from '../storage/session-record.ts';
+import type { Plumb } from './plumb.svelte.ts';
+
+/** A result with all that its page shows. */
+export interface PastResult {
+  readonly exercise: Exercise;
+  readonly result: ScoreResult;
+  readonly recording: Recording;
+  readonly isDemo: boolean;
+  /** Missing: the run was not kept. */
+  readonly session: StoredSession | undefined;
+}
+
+/** Addresses of the last run of this visit, which may not be in history. */
+export const UNKEPT = ['demo', 'last'];
+
+/**
+ * The result of that id: a stored one as it was scored then, with its curves worked out anew from the track.
+ * Missing: undefined when there is none, or its exercise is unknown.
+ */
+export async function pastResult(plumb: Plumb, id: string): Promise<PastResult | undefined> {
+  if (UNKEPT.includes(id)) return lastRun(plumb);
+  const found = await plumb.history.get(id);
+  const exercise = found && exerciseById(found.session.exerciseId);
+  if (!found || !exercise) return undefined;
+  const { session, recording } = found;
+  const { series } = scoreRecording(recording, exercise, {
+    side: session.side ?? undefined,
+    heightCm: session.heightCm ?? undefined,
+    baseline: session.result.baseline ?? undefined,
+    trial: session.result.trial,
+  });
+  return { exercise, result: { ...session.result, series }, recording, isDemo: false, session };
+}
+
+function lastRun({ last }: Plumb): PastResult | undefined {
+  const exercise = last && exerciseById(last.result.exercise);
+  return exercise && { ...last, exercise, session: undefined };
+}
