@@ -87,7 +87,7 @@ export class Replay {
     const { hipDropDeg, rotationDeg } = this.#result.series;
     return [
       angle('hip-drop', hipDropDeg[index] ?? null),
-      angle('rotation', rotationDeg[index] ?? null),
+      angle('rotation-now', rotationDeg[index] ?? null),
     ];
   }
 }

@@ -97,10 +97,12 @@ export class TrainingPanels {
   }
 
   #headlineOf(values: readonly MetricValue[]): Headline | undefined {
-    const { metric } = this.exercise.headline;
+    const { rule, metric } = this.exercise.headline;
     const value = values.find((v) => v.id === metric) ?? values[0];
     if (!value) return undefined;
-    const spec = this.exercise.rules.map((rule) => rule.metrics[value.id]).find((s) => s);
-    return { ...value, label: spec?.title ?? value.id };
+    const specs = this.exercise.rules.map(({ metrics }) => metrics[value.id]);
+    const leading = this.exercise.rules.find(({ id }) => id === rule);
+    const label = specs.find((spec) => spec)?.title ?? leading?.metrics[metric]?.title ?? metric;
+    return { ...value, label };
   }
 }

@@ -64,15 +64,16 @@ describe('the overlay', () => {
     expect(lines(shapes, 'unsure')).toHaveLength(1);
   });
 
-  it('swings the dial to image right when the athlete turns left', () => {
-    const shapes = scene({
-      task: 'rotation-seated',
-      values: [value('rotation', 40)],
-      verdict: 'good',
-    });
-    const needle = lines(shapes, 'good').at(-1)!;
-    expect(needle.to.x).toBeGreaterThan(needle.from.x);
-    expect(texts(shapes)).toEqual(['40°']);
+  it('swings the dial to image right when the athlete turns left, and back', () => {
+    const turned = (side: 'left' | 'right') => {
+      const values = [{ ...value('rotation-now', 40), side }];
+      const shapes = scene({ task: 'rotation-seated', values, verdict: 'good' });
+      expect(texts(shapes)).toEqual(['40°']);
+      const needle = lines(shapes, 'good').at(-1)!;
+      return needle.to.x - needle.from.x;
+    };
+    expect(turned('left')).toBeGreaterThan(0);
+    expect(turned('right')).toBeCloseTo(-turned('left'), 9);
   });
 
   it('draws nothing for nobody, and leaves out what it does not see', () => {

@@ -29,8 +29,9 @@ export function rotationDial(
     width: 1.5 * unit,
   }));
   const dial: Shape[] = [{ kind: 'ring', at, radius, role: 'quiet' }, ...ticks];
-  const turn = values.find((v) => v.id === 'rotation')?.value;
-  if (turn == null) return dial;
+  const now = values.find((v) => v.id === 'rotation-now');
+  if (now?.value == null) return dial;
+  const turn = now.side === 'right' ? -now.value : now.value;
   const shown = Math.max(-REACH_DEG, Math.min(REACH_DEG, turn));
   return [
     ...dial,
