@@ -69,22 +69,46 @@ async function openContainer(file: Blob): Promise<VideoFile> {
     throw new SourceError('unreadable-file', `This browser cannot decode ${codec}.`);
   }
   const sink = new VideoSampleSink(track);
+  const durationMs = (await track.computeDuration()) * 1000;
   return {
     width: track.displayWidth,
     height: track.displayHeight,
-    durationMs: (await track.computeDuration()) * 1000,
-    async *pictures(fromMs = 0, toMs = Infinity) {
-      let lastMs = -Infinity;
-      for await (const sample of sink.samples(fromMs / 1000)) {
-        const tMs = sample.microsecondTimestamp / 1000;
-        if (tMs > toMs) return sample.close();
-        if (tMs < fromMs || tMs <= lastMs) sample.close();
-        else yield { image: upright(sample), tMs: (lastMs = tMs) };
-      }
-    },
+    durationMs,
+    pictures: (fromMs = 0, toMs = Infinity) =>
+      readSamples(sink.samples(fromMs / 1000), durationMs, fromMs, toMs),
     close: () => input.dispose(),
   };
 }
+
+/** A file that ends this much before it should was cut off. Unit: ms. Source: ours. */
+const CUT_OFF_MS = 500;
+
+async function* readSamples(
+  samples: AsyncGenerator<VideoSample, void>,
+  durationMs: number,
+  fromMs: number,
+  toMs: number,
+): AsyncGenerator<Picture, void> {
+  let lastMs = -Infinity;
+  let readMs = fromMs;
+  try {
+    for await (const sample of samples) {
+      const tMs = sample.microsecondTimestamp / 1000;
+      readMs = tMs + sample.duration * 1000;
+      if (tMs > toMs) return sample.close();
+      if (tMs < fromMs || tMs <= lastMs) sample.close();
+      else yield { image: upright(sample), tMs: (lastMs = tMs) };
+    }
+  } catch (error) {
+    throw brokenAfter(readMs, error);
+  }
+  if (Math.min(toMs, durationMs) - readMs > CUT_OFF_MS) throw brokenAfter(readMs);
+}
+
+const brokenAfter = (ms: number, cause?: unknown) =>
+  new SourceError('unreadable-file', `The file is damaged after ${(ms / 1000).toFixed(1)} s.`, {
+    cause,
+  });
 
 /** The picture as it is meant to be seen: turned, flipped and with square pixels where the file says so. */
 function upright(sample: VideoSample): ImageBitmap | VideoFrame {
