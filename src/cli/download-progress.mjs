@@ -14,10 +14,12 @@ export async function watchDownload(what, totalBytes) {
   const folder = path.join(cache, '_cacache', 'tmp');
   const startedMs = Date.now();
   const live = process.stderr.isTTY;
+  let bytes = 0;
   let lastLine = '';
 
   const show = () => {
-    const bytes = Math.min(largestSince(folder, startedMs), totalBytes);
+    // npm moves the file away when it is whole, so what was seen once still counts.
+    bytes = Math.min(Math.max(bytes, largestSince(folder, startedMs)), totalBytes);
     const seconds = Math.round((Date.now() - startedMs) / 1000);
     const line = `${what}: ${mb(bytes)} of ${mb(totalBytes)} MB, ${seconds} s`;
     if (line === lastLine) return;
