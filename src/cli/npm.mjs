@@ -42,6 +42,6 @@ function npmCommand() {
 export const npmErrors = (stderr) =>
   stderr
     .split('\n')
-    .filter((line) => /^npm (error|ERR!)/.test(line) && !/complete log|debug-\d/.test(line))
+    .filter((line) => /^npm (error|ERR!)/.test(line) && !/ {4}at |complete log|debug-\d/.test(line))
     .slice(0, 8)
     .join('\n');

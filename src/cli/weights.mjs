@@ -64,9 +64,9 @@ async function checkPackage(tarball, source) {
   });
   if (`sha512-${found}` === source.integrity) return;
   throw new Obstacle(
-    `What arrived is not ${source.package}@${source.version}: its checksum differs. Nothing was kept.\n` +
-      'Run `npm cache verify` and try again. If it happens again, something between this computer and the\n' +
-      'registry changes files.',
+    `This is not ${source.package}@${source.version}, or not all of it: its checksum differs. Nothing was\n` +
+      'kept. Get it anew; if npm fetched it, run `npm cache verify` first. If it happens again, something\n' +
+      'between this computer and the registry changes files.',
   );
 }
 
