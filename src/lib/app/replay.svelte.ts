@@ -79,6 +79,7 @@ export class Replay {
       stance: this.#result.side ?? undefined,
       verdict: undefined,
       values: this.#valuesAt(index),
+      figure: true,
     });
     this.#overlay.show(shapes, header, this.#mirrored);
   }

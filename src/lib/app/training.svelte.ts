@@ -132,6 +132,7 @@ export class Training extends TrainingPanels {
         stance: this.side,
         verdict: state.reading?.verdict,
         values: state.reading?.values ?? [],
+        figure: this.isDemo,
       }),
       { width: frame.width, height: frame.height },
       this.mirrored,

@@ -2,6 +2,7 @@ import { along, distance, midpoint, type Point } from '#lib/geometry/points.ts';
 import { sided, SKELETON, type Side } from '#lib/pose/keypoints.ts';
 import type { ImagePose, PoseFrame } from '#lib/pose/pose-frame.ts';
 import type { MetricValue, Task, Verdict } from '#lib/rules/rule.ts';
+import { bodyFigure } from './body-figure.ts';
 import { rotationDial } from './rotation-dial.ts';
 import type { Shape } from './shapes.ts';
 
@@ -13,6 +14,8 @@ export interface SceneInput {
   readonly verdict: Verdict | undefined;
   /** Live values of the rules, by metric id. */
   readonly values: readonly MetricValue[];
+  /** True where no picture lies below: a plain figure stands in for it. */
+  readonly figure?: boolean;
 }
 
 /** Points less sure than this are not drawn. Source: measures.md C0, ankles and feet. */
@@ -30,6 +33,7 @@ export function overlayScene(input: SceneInput): Shape[] {
     Object.entries(pose).filter(([, point]) => point.score >= DRAWN),
   ) as ImagePose;
   return [
+    ...(input.figure ? bodyFigure(seen) : []),
     ...plumbLine(seen, input, unit),
     ...skeleton(seen, unit),
     ...shoulderLine(seen, input.verdict, unit),
@@ -70,7 +74,7 @@ export function plumbFoot(
 function plumbLine(pose: ImagePose, input: SceneInput, unit: number): Shape[] {
   const foot = plumbFoot(pose, input.task, input.stance);
   if (!foot) return [];
-  const size = 9 * unit;
+  const size = 12 * unit;
   const top = { x: foot.x, y: Math.max(0, (pose.nose?.y ?? 0) - 60 * unit) };
   return [
     {

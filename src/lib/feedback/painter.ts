@@ -40,8 +40,9 @@ interface Look {
 
 /** Safe for the common kinds of colour blindness, and each verdict has its own dashes. */
 const LOOKS: Readonly<Record<Role, Look>> = {
+  body: { colour: '#3a4456', dash: [] },
   bone: { colour: 'rgba(255,255,255,0.75)', dash: [] },
-  plumb: { colour: '#ffffff', dash: [] },
+  plumb: { colour: '#e9b84a', dash: [] },
   quiet: { colour: 'rgba(255,255,255,0.85)', dash: [] },
   good: { colour: '#3fe0c5', dash: [] },
   warn: { colour: '#ffc53d', dash: [3, 1.6] },
@@ -68,7 +69,8 @@ function paintShape(ctx: CanvasRenderingContext2D, shape: Shape, place: Placemen
   if (shape.kind === 'line') {
     ctx.beginPath();
     moveAlong(ctx, [shape.from, shape.to], place);
-    strokeWithHalo(ctx, shape.width * s, look);
+    if (shape.role === 'body') strokePlain(ctx, shape.width * s, look);
+    else strokeWithHalo(ctx, shape.width * s, look);
   } else if (shape.kind === 'dot') {
     const at = toCanvas(shape.at, place);
     ctx.beginPath();
@@ -92,8 +94,8 @@ function paintShape(ctx: CanvasRenderingContext2D, shape: Shape, place: Placemen
     ctx.lineTo(x, y + r);
     ctx.lineTo(x - r * 0.55, y - r * 0.3);
     ctx.closePath();
-    fill(ctx, look.colour);
     strokeWithHalo(ctx, 1 * s, look);
+    fill(ctx, look.colour);
   } else {
     const at = toCanvas(shape.at, place);
     ctx.font = `700 ${Math.max(14, shape.size * s)}px 'Archivo Variable', system-ui, sans-serif`;
@@ -143,6 +145,10 @@ function strokeWithHalo(ctx: CanvasRenderingContext2D, width: number, look: Look
   ctx.lineWidth = line + 3;
   ctx.strokeStyle = HALO;
   ctx.stroke();
+  strokePlain(ctx, line, look);
+}
+
+function strokePlain(ctx: CanvasRenderingContext2D, line: number, look: Look) {
   ctx.setLineDash(look.dash.map((d) => d * line));
   ctx.lineWidth = line;
   ctx.strokeStyle = look.colour;

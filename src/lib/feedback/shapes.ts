@@ -1,7 +1,7 @@
 import type { Point } from '#lib/geometry/points.ts';
 
 /** What a shape means; the painter decides how that looks. */
-export type Role = 'bone' | 'plumb' | 'quiet' | 'good' | 'warn' | 'fault' | 'unsure';
+export type Role = 'body' | 'bone' | 'plumb' | 'quiet' | 'good' | 'warn' | 'fault' | 'unsure';
 
 /** Things to draw, in pixels of the un-mirrored frame. Widths and sizes are in the same pixels. */
 export type Shape =
