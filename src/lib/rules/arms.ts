@@ -1,9 +1,10 @@
-import { midpoint } from '../geometry/points.ts';
+import { midpoint, type Point } from '../geometry/points.ts';
 import { sided, SIDES, type Side, type SidedPart } from '../pose/keypoints.ts';
 import type { ImagePose } from '../pose/pose-frame.ts';
-import { median, quantile, type Sample } from '../signal/statistics.ts';
-import { during } from './frame-times.ts';
+import { median, present, type Sample } from '../signal/statistics.ts';
+import { during, within } from './frame-times.ts';
 import type { Span } from './rule.ts';
+import { trunkLeanDeg } from './trunk-lean.ts';
 
 /**
  * How far a wrist or elbow is from its usual place when the arm counts as flung out. Unit: torso lengths.
@@ -19,6 +20,8 @@ const IN_MS = 200;
 /** Where the movement begins, as a share of the limit; and where the return begins, as a share of the reach. */
 const BEGINS = 0.25;
 const REACH = 0.9;
+/** An arm is flung within this. Unit: ms. */
+const SLOWEST_MS = 400;
 
 /**
  * Stretches with an arm flung out: from the moment it leaves its usual place to the moment it starts to come back.
@@ -48,7 +51,7 @@ export function armsFlungOut(
     }
     if (tMs[last]! - tMs[from]! < OUT_MS) continue;
     found.push({
-      fromMs: tMs[leftPlace(away, from)]!,
+      fromMs: tMs[leftPlace(tMs, away, from)]!,
       toMs: tMs[startedBack(away, from, last)]!,
       cameBack: away.slice(last + 1).some((a) => a !== undefined),
     });
@@ -65,38 +68,57 @@ function awayFromPlace(
 ): Sample[] {
   const tracks = OUT.flatMap(([part, limit]) =>
     SIDES.map((side) => {
-      const place = points.map((p) => fromShoulders(p, side, part));
-      const usual = (axis: 'x' | 'y') => {
-        const inTrial = during(tMs, place, trial).map((p) => p?.[axis]);
-        return median(inTrial);
-      };
-      const [x, y] = [usual('x'), usual('y')];
-      return place.map((p) =>
-        p === undefined || x === undefined || y === undefined
-          ? undefined
-          : Math.hypot(p.x - x, p.y - y) / (limit * torsoPx),
-      );
+      const picture = points.map((p) => fromShoulders(p, side, part));
+      const trunk = points.map((p, i) => turned(picture[i], trunkLeanDeg(p)));
+      const [hanging, riding] = [picture, trunk].map((place) => fromUsual(tMs, place, trial));
+      // An arm is in its place when it hangs as usual, or rides along with a leaning trunk.
+      return tMs.map((_, i) => {
+        const [a, b] = [hanging![i], riding![i]];
+        return a === undefined || b === undefined ? undefined : Math.min(a, b) / (limit * torsoPx);
+      });
     }),
   );
   return tMs.map((t, i) =>
-    t < trial.fromMs || t > trial.toMs
-      ? undefined
-      : quantile(
-          tracks.map((track) => track[i]),
-          1,
-        ),
+    within(t, trial) ? largest(tracks.map((track) => track[i])) : undefined,
   );
 }
 
-function fromShoulders(points: ImagePose, side: Side, part: SidedPart) {
+function fromUsual(
+  tMs: readonly number[],
+  place: readonly (Point | undefined)[],
+  trial: Span,
+): Sample[] {
+  const inTrial = during(tMs, place, trial);
+  const x = median(inTrial.map((p) => p?.x));
+  const y = median(inTrial.map((p) => p?.y));
+  return place.map((p) =>
+    p === undefined || x === undefined || y === undefined
+      ? undefined
+      : Math.hypot(p.x - x, p.y - y),
+  );
+}
+
+/** The same point in the axes of the trunk. */
+function turned(point: Point | undefined, deg: Sample): Point | undefined {
+  if (!point || deg === undefined) return undefined;
+  const [sin, cos] = [Math.sin((deg * Math.PI) / 180), Math.cos((deg * Math.PI) / 180)];
+  return { x: point.x * cos + point.y * sin, y: point.y * cos - point.x * sin };
+}
+
+function largest(values: readonly Sample[]): Sample {
+  const known = present(values);
+  return known.length === 0 ? undefined : Math.max(...known);
+}
+
+function fromShoulders(points: ImagePose, side: Side, part: SidedPart): Point | undefined {
   const centre = midpoint(points.leftShoulder, points.rightShoulder);
   const point = points[sided(side, part)];
   return centre && point && { x: point.x - centre.x, y: point.y - centre.y };
 }
 
-function leftPlace(away: readonly Sample[], from: number): number {
+function leftPlace(tMs: readonly number[], away: readonly Sample[], from: number): number {
   let i = from;
-  while (i > 0 && (away[i - 1] ?? 0) > BEGINS) i--;
+  while (i > 0 && (away[i - 1] ?? 0) > BEGINS && tMs[from]! - tMs[i - 1]! < SLOWEST_MS) i--;
   return i;
 }
 

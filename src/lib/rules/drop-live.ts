@@ -1,7 +1,7 @@
 import type { PoseFrame } from '../pose/pose-frame.ts';
 import { latch } from '../signal/latch.ts';
 import { median, present, robustSpread, type Sample } from '../signal/statistics.ts';
-import { cameraGeometry, sureHeightOffset } from './camera-geometry.ts';
+import { cameraGeometry, sureHeightOffset, turnedAway } from './camera-geometry.ts';
 import { dropErrorDeg } from './drop-error.ts';
 import { DROP_METRICS } from './drop-metrics.ts';
 import { cueDropDeg, whyNoCue } from './drop-series.ts';
@@ -43,7 +43,7 @@ export function dropLive(context: TrialContext, baseline: readonly PoseFrame[]):
   const geometry = cameraGeometry(baseline, baseline.map(seenPoints), context.view);
   const heightOffset = sureHeightOffset(geometry);
   const drops = recent(squat ? MEDIAN_MS.squat : MEDIAN_MS.stance);
-  const squats = liveSquats(tuning, context.stance);
+  const squats = liveSquats(tuning, context.stance, live.scale?.legPx ?? 1);
   const dropped = latch(dwell(bands.warn));
   const marked = latch(dwell(bands.fault));
   const leaned = latch(dwell(tuning.compensatedLeanDeg));
@@ -90,6 +90,7 @@ export function dropLive(context: TrialContext, baseline: readonly PoseFrame[]):
     if (now.reason) return now.reason;
     const noCue = whyNoCue(frame);
     if (noCue) return noCue;
+    if (frame.cues?.pelvisSource === 'windows' && turnedAway(geometry)) return 'wrong-view';
     if (!zero || (zero.n === 0 && frame.cues?.pelvisSource === 'dots')) return 'no-baseline';
     return undefined;
   };

@@ -20,7 +20,7 @@ import {
   type Verdict,
 } from './rule.ts';
 import { leanErrorDeg } from './stance-errors.ts';
-import { stanceEvents } from './stance-events.ts';
+import { footEvents } from './stance-events.ts';
 import { findHolds, longest } from './stance-holds.ts';
 import { stanceTrack, whyUnseen, type StanceTrack } from './stance-track.ts';
 import { contactThresholds } from './stance-tuning.ts';
@@ -44,9 +44,6 @@ const SQUAT_METRICS = [
   'knee-angle',
   'knee-shift',
 ] as const satisfies readonly DropMetric[];
-/** Beyond this the trunk counts as leaning far over. Unit: deg. Source: BESS (measures.md C1). */
-const LEAN_EVENT_DEG = 30;
-
 /** What one trial's parts come to. */
 interface Parts {
   readonly metrics: readonly MetricValue<DropMetric>[];
@@ -128,10 +125,7 @@ function squatParts(
   tuning: DropTuning,
 ): Parts {
   const write = metricWriter(DROP_METRICS, stance.stance);
-  const holds = findHolds(stance);
-  const feet = stanceEvents(stance, { ...holds, hops: [] }, track.trial, LEAN_EVENT_DEG).filter(
-    (event) => event.kind !== 'armsOut' && event.kind !== 'armsIn',
-  );
+  const feet = footEvents(stance, track.trial);
   const pixels = typeof series === 'string' ? undefined : series;
   const depth = depthSeries(stance);
   const reps = measureReps(stance, depth, pixels, tuning);

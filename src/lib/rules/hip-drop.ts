@@ -20,8 +20,6 @@ export const hipDrop: Rule = {
   events: {
     footUp: STANCE_EVENTS.footUp,
     footDown: STANCE_EVENTS.footDown,
-    stanceFootMoved: STANCE_EVENTS.stanceFootMoved,
-    trunkLeaned: STANCE_EVENTS.trunkLeaned,
     lostSight: STANCE_EVENTS.lostSight,
     sightRegained: STANCE_EVENTS.sightRegained,
     repDone: 'A squat was deep enough and finished.',

@@ -5,8 +5,8 @@ import type { RuleEvent } from './rule.ts';
 import { hipHeightPx, squatFinder } from './squat-depth.ts';
 import type { StanceNow } from './stance-live.ts';
 
-/** Steadies the hips without lagging behind a squat. Source: ours, 0.1 s late at one squat in two seconds. */
-const DEPTH_SMOOTHING = { minCutoffHz: 2, beta: 0.02 };
+/** Steadies the hips without lagging behind a squat; heights in leg lengths. Source: ours, under 0.1 s late at one squat in two seconds. */
+const DEPTH_SMOOTHING = { minCutoffHz: 2, beta: 8 };
 /** How long a remark about pace stays. Unit: ms. Source: ours. */
 const REMARK_MS = 1000;
 
@@ -21,16 +21,16 @@ export interface SquatNow {
  * Lag: half of the way up. Missing: frames on two legs and frames not seen are left out.
  * Assumes: standing height is the greatest so far on one leg, as squatting always lowers the hips.
  */
-export function liveSquats(tuning: DropTuning, stance: Side | undefined) {
+export function liveSquats(tuning: DropTuning, stance: Side | undefined, legPx: number) {
   const smooth = oneEuro(DEPTH_SMOOTHING);
   const step = squatFinder(tuning.minDepthPercent / 100);
   let standing: number | undefined;
   let fastUntilMs = -Infinity;
   return (tMs: number, now: StanceNow): SquatNow => {
-    const height = stance && now.foot.on ? hipHeightPx(now.points, stance) : undefined;
-    const px = smooth(tMs, height);
-    if (px !== undefined) standing = Math.max(standing ?? px, px);
-    const rep = step(tMs, px === undefined || !standing ? undefined : 1 - px / standing);
+    const px = stance && now.foot.on ? hipHeightPx(now.points, stance) : undefined;
+    const height = smooth(tMs, px === undefined ? undefined : px / legPx);
+    if (height !== undefined) standing = Math.max(standing ?? height, height);
+    const rep = step(tMs, height === undefined || !standing ? undefined : 1 - height / standing);
     if (!rep) return { events: [], fast: tMs < fastUntilMs };
     if (rep.deepestMs - rep.fromMs < tuning.fastRepS * 1000) fastUntilMs = tMs + REMARK_MS;
     const detail = `depth ${(100 * rep.depth).toFixed(0)} %`;

@@ -1,3 +1,4 @@
+import { opposite, type Side } from '../pose/keypoints.ts';
 import type { RuleEvent, Span } from './rule.ts';
 import { armsFlungOut } from './arms.ts';
 import { within } from './frame-times.ts';
@@ -30,8 +31,24 @@ export const BALANCE_ERRORS: readonly StanceEvent[] = [
 
 /** Errors closer together than this are one. Unit: ms. Source: measures.md C1. */
 const MERGED_MS = 1000;
+/** Recovery within this is an error, later or never is the end. Unit: ms. Source: measures.md C1. */
+const RECOVERED_MS = 5000;
 /** Unit: ms. Source: ours, so that a single bad stretch of frames is no event. */
 const LEANED_MS = 300;
+
+/** When the free foot went up and down, and when the athlete was not seen, in time order. Unit: ms. */
+export function footEvents({ onOneLeg, stance, ...track }: StanceTrack, trial: Span): RuleEvent[] {
+  const free = opposite(stance);
+  const feet = onOneLeg.flatMap((time): RuleEvent[] => [
+    { tMs: time.fromMs, kind: 'footUp', side: free },
+    ...(time.cameDown ? [{ tMs: time.toMs, kind: 'footDown', side: free }] : []),
+  ]);
+  const sight = unseenStretches(track, trial).flatMap((gap): RuleEvent[] => [
+    { tMs: gap.fromMs, kind: 'lostSight' },
+    ...(gap.toMs < trial.toMs ? [{ tMs: gap.toMs, kind: 'sightRegained' }] : []),
+  ]);
+  return [...feet, ...sight].sort((a, b) => a.tMs - b.tMs);
+}
 
 /** Everything that happened in a trial on one leg, in time order. Unit: ms. */
 export function stanceEvents(
@@ -41,39 +58,39 @@ export function stanceEvents(
   leanLimitDeg: number,
 ): RuleEvent[] {
   const { tMs, points, stance, scale, onOneLeg } = track;
-  const free = stance === 'left' ? 'right' : 'left';
-  const events: RuleEvent[] = [];
-  const add = (tMs: number, kind: StanceEvent, side?: 'left' | 'right', detail?: string) =>
-    events.push({ tMs, kind, ...(side && { side }), ...(detail && { detail }) });
-  for (const time of onOneLeg) {
-    add(time.fromMs, 'footUp', free);
-    if (time.cameDown) add(time.toMs, 'footDown', free);
-  }
-  for (const hop of hops) add(hop.fromMs, 'stanceFootHopped', stance);
-  for (const at of movedMs) add(at, 'stanceFootMoved', stance);
+  const events: RuleEvent[] = [
+    ...footEvents(track, trial),
+    ...hops.map((hop) => ({ tMs: hop.fromMs, kind: 'stanceFootHopped', side: stance })),
+    ...movedMs.map((at) => ({ tMs: at, kind: 'stanceFootMoved', side: stance })),
+    ...leanedStretches(track, leanLimitDeg).map(({ fromMs, side }) => ({
+      tMs: fromMs,
+      kind: 'trunkLeaned',
+      side,
+    })),
+  ];
   const first = onOneLeg[0];
   if (first) {
     const active = { fromMs: first.fromMs, toMs: onOneLeg.at(-1)!.toMs };
     for (const out of armsFlungOut(tMs, points, scale.torsoPx, active)) {
-      add(out.fromMs, 'armsOut');
-      if (out.cameBack) add(out.toMs, 'armsIn');
+      events.push({ tMs: out.fromMs, kind: 'armsOut' });
+      if (out.cameBack) events.push({ tMs: out.toMs, kind: 'armsIn' });
     }
-  }
-  for (const lean of leanedStretches(track, leanLimitDeg))
-    add(lean.fromMs, 'trunkLeaned', lean.side);
-  for (const gap of unseenStretches(track, trial)) {
-    add(gap.fromMs, 'lostSight');
-    if (gap.toMs < trial.toMs) add(gap.toMs, 'sightRegained');
   }
   return events.sort((a, b) => a.tMs - b.tMs);
 }
 
-/** How many errors of balance, those within a second counted once. */
+/**
+ * How many errors of balance, those within a second counted once. A foot that comes down and stays down ended the
+ * trial: that is no error.
+ */
 export function countErrors(events: readonly RuleEvent[]): number {
   let lastMs = -Infinity;
   let count = 0;
   for (const { kind, tMs } of events) {
     if (!BALANCE_ERRORS.some((error) => error === kind)) continue;
+    const lifted = (e: RuleEvent) =>
+      e.kind === 'footUp' && e.tMs > tMs && e.tMs - tMs < RECOVERED_MS;
+    if (kind === 'footDown' && !events.some(lifted)) continue;
     if (tMs - lastMs > MERGED_MS) count++;
     lastMs = tMs;
   }
@@ -81,7 +98,7 @@ export function countErrors(events: readonly RuleEvent[]): number {
 }
 
 function leanedStretches(track: StanceTrack, limitDeg: number) {
-  const found: (Span & { side: 'left' | 'right' })[] = [];
+  const found: (Span & { side: Side })[] = [];
   let fromMs: number | undefined;
   let reported = false;
   track.tMs.forEach((t, i) => {

@@ -62,7 +62,7 @@ export function longest<T extends Span>(spans: readonly T[]): T | undefined {
 }
 
 /** Stretches of the trial without the needed points, longer than a moment. Unit: ms. */
-export function unseenStretches(track: StanceTrack, trial: Span): Span[] {
+export function unseenStretches(track: Pick<StanceTrack, 'tMs' | 'points'>, trial: Span): Span[] {
   const found: Span[] = [];
   let fromMs: number | undefined;
   let lastMs = trial.fromMs;

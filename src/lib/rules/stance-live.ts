@@ -10,7 +10,8 @@ import type { ReasonId } from './reasons.ts';
 import type { RuleEvent, TrialContext } from './rule.ts';
 import { seenPoints } from './seen-points.ts';
 import { sidesAgree, stanceSign } from './stance-sign.ts';
-import { MIN_FPS, missingPoints, trunkLeanDeg, whyUnseen } from './stance-track.ts';
+import { MIN_FPS, missingPoints, whyUnseen } from './stance-track.ts';
+import { trunkLeanDeg } from './trunk-lean.ts';
 
 /** What one frame says about standing on one leg. */
 export interface StanceNow {

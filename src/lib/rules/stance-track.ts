@@ -1,6 +1,4 @@
-import { leanDeg } from '../geometry/angles.ts';
-import { midpoint } from '../geometry/points.ts';
-import { opposite, sided, type Keypoint, type Side } from '../pose/keypoints.ts';
+import type { Keypoint, Side } from '../pose/keypoints.ts';
 import type { ImagePose, View } from '../pose/pose-frame.ts';
 import { hampel } from '../signal/hampel.ts';
 import { median, type Sample } from '../signal/statistics.ts';
@@ -13,6 +11,7 @@ import type { ReasonId } from './reasons.ts';
 import type { Task, Track, TrialContext } from './rule.ts';
 import { seenPoints } from './seen-points.ts';
 import { sidesAgree, stanceSign } from './stance-sign.ts';
+import { trunkLeanDeg } from './trunk-lean.ts';
 
 /** A recording on one leg, prepared: what every stance rule starts from. */
 export interface StanceTrack {
@@ -43,6 +42,8 @@ export const LEAN_CUTOFF_HZ = { stance: 3, squat: 6 } as const;
 const LIFT_CUTOFF_HZ = 6;
 /** More reversed frames than this, and the view is not what it is said to be. */
 const MAX_REVERSED_SHARE = 0.5;
+/** With the needed points in fewer frames of the trial nothing is said. Source: ours; each value has its own, stricter share. */
+const MIN_SEEN_SHARE = 0.5;
 
 /** Points without which nothing on one leg can be measured. */
 export const STANCE_POINTS: readonly Keypoint[] = [
@@ -76,7 +77,7 @@ export function stanceTrack(
   if (reversed > MAX_REVERSED_SHARE * seen.length) return 'wrong-view';
   const quiet = track.baseline ? during(tMs, points, track.baseline) : [];
   const scale = bodyScale(quiet.length > 0 ? quiet : points, context.heightCm);
-  if (!scale) return whyUnseen(track);
+  if (!scale || mostlyUnseen(tMs, points, track)) return whyUnseen(trialOf(track));
   if (!context.stance) return 'no-single-leg';
   const sign = stanceSign(context.view, context.stance)!;
   const lift = liftSeries(points, quiet, context.stance, scale.legPx);
@@ -112,6 +113,21 @@ export function whyUnseen(track: Pick<Track, 'frames'>): ReasonId {
     }),
   );
   return outside.length * 2 > withPerson.length ? 'out-of-frame' : 'point-hidden';
+}
+
+/** Whether a needed point is missing in most frames of the trial. */
+function mostlyUnseen(
+  tMs: readonly number[],
+  points: readonly ImagePose[],
+  { trial }: Track,
+): boolean {
+  const inTrial = during(tMs, points, trial);
+  const seen = inTrial.filter((p) => missingPoints(p).length === 0);
+  return seen.length < MIN_SEEN_SHARE * inTrial.length;
+}
+
+function trialOf({ frames, trial }: Track): Pick<Track, 'frames'> {
+  return { frames: frames.filter((f) => within(f.tMs, trial)) };
 }
 
 /** Lift of the free foot without outliers. Missing: an ankle unseen. */
@@ -160,18 +176,6 @@ function leanSeries(
   return zeroPhaseLowPass(tMs, hampel(raw), LEAN_CUTOFF_HZ[task === 'squat' ? 'squat' : 'stance']);
 }
 
-/**
- * Lean of the trunk, from mid-hip to mid-shoulder.
- * Space: image px. Unit: deg. Sign: + = the shoulders lean to image right; 0 = upright in the picture.
- * Missing: undefined when a shoulder or hip is. Source: measures.md C1.
- */
-export function trunkLeanDeg(points: ImagePose): Sample {
-  return leanDeg(
-    midpoint(points.leftHip, points.rightHip),
-    midpoint(points.leftShoulder, points.rightShoulder),
-  );
-}
-
 /** The part of a stretch that lies in the trial, if any. */
 function clipped(time: LegTime, { trial }: Track): LegTime[] {
   const fromMs = Math.max(time.fromMs, trial.fromMs);
@@ -179,7 +183,3 @@ function clipped(time: LegTime, { trial }: Track): LegTime[] {
   if (toMs <= fromMs) return [];
   return [{ fromMs, toMs, cameDown: time.cameDown && within(time.toMs, trial) }];
 }
-
-/** The free side's point of a pair. */
-export const freePoint = (points: ImagePose, stance: Side, part: 'Hip' | 'Knee' | 'Ankle') =>
-  points[sided(opposite(stance), part)];
