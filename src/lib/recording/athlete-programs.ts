@@ -53,9 +53,11 @@ interface OneLeg {
   readonly side: Side;
   /** Time with the foot off the floor. */
   readonly holdS: number;
+  /** The stance foot slides outwards along the floor; time since the foot was up. */
+  readonly slide?: { readonly atS: number; readonly mm: number };
 }
 
-function onOneLeg({ side, holdS }: OneLeg, tS: number): AthleteState {
+function onOneLeg({ side, holdS, slide }: OneLeg, tS: number): AthleteState {
   const upS = BASELINE_S + SHIFT_S;
   const downS = upS + holdS;
   return {
@@ -73,6 +75,12 @@ function onOneLeg({ side, holdS }: OneLeg, tS: number): AthleteState {
       [downS - LIFT_S, LIFT_M],
       [downS, 0],
     ]),
+    hopAsideMm: slide
+      ? eased(tS - upS - LIFT_S, [
+          [slide.atS, 0],
+          [slide.atS + 0.3, slide.mm],
+        ])
+      : 0,
   };
 }
 
@@ -136,7 +144,7 @@ export function singleLegBalance(options: Partial<BalanceOptions> = {}): Program
         arms: o.arms,
         armsOut01: o.armsOut ? eased(t, episode(o.armsOut.fromS, o.armsOut.toS, 1, 0.2)) : 0,
         hopMm: hop && flight > 0 && flight < 1 ? 4 * hop.heightMm * flight * (1 - flight) : 0,
-        hopAsideMm: hop ? hop.asideMm * Math.min(1, Math.max(0, flight)) : 0,
+        hopAsideMm: base.hopAsideMm + (hop ? hop.asideMm * Math.min(1, Math.max(0, flight)) : 0),
       };
     },
   };
@@ -150,15 +158,14 @@ export interface SquatRep {
   readonly kneeInMm: number;
 }
 
-export interface SquatOptions {
-  readonly side: Side;
+export interface SquatOptions extends Omit<OneLeg, 'holdS'> {
   readonly reps: readonly SquatRep[];
   readonly repS: number;
 }
 
 /** Squats on one leg, with a short stand between them. */
 export function singleLegSquat(options: Partial<SquatOptions> = {}): Program {
-  const rep = { kneeDeg: 62, dropDeg: 3, leanDeg: 3, kneeInMm: 0 };
+  const rep = { kneeDeg: 68, dropDeg: 3, leanDeg: 3, kneeInMm: 0 };
   const o: SquatOptions = { side: 'left', reps: [rep, rep, rep], repS: 2.6, ...options };
   const holdS = LIFT_S + 1 + o.reps.length * o.repS + LIFT_S;
   const first = BASELINE_S + ONTO_ONE_LEG_S + 0.5;
@@ -168,15 +175,14 @@ export function singleLegSquat(options: Partial<SquatOptions> = {}): Program {
     baselineS: BASELINE_S,
     stance: o.side,
     stateAt: (tS) => {
-      const base = onOneLeg({ side: o.side, holdS }, tS);
+      const base = onOneLeg({ ...o, holdS }, tS);
       const index = Math.floor((tS - first) / o.repS);
       const now = o.reps[index];
       const into = tS - first - index * o.repS;
       const depth01 = now
         ? eased(into, [
             [0.1, 0],
-            [o.repS * 0.45, 1],
-            [o.repS * 0.55, 1],
+            [o.repS * 0.5, 1],
             [o.repS - 0.1, 0],
           ])
         : 0;
@@ -214,7 +220,7 @@ export interface RotationOptions {
 /** Turning the chest from side to side, with a hold at each end. */
 export function thoracicRotation(options: Partial<RotationOptions> = {}): Program {
   const o: RotationOptions = {
-    turns: [48, -46, 50, -47, 49, -48].map((deg) => ({ deg })),
+    turns: [55, -53, 57, -54, 56, -55].map((deg) => ({ deg })),
     turnS: 1.1,
     holdS: 1.4,
     seated: true,

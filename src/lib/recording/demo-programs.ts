@@ -11,7 +11,7 @@ export type Variant = 'good' | 'faulty';
 /** One clean and one faulty performance of each exercise the synthetic athlete knows. */
 export const DEMO_PROGRAMS = {
   'single-leg-balance': {
-    good: (side: Side) => singleLegBalance({ side }),
+    good: (side: Side) => singleLegBalance({ side, holdS: 24 }),
     faulty: (side: Side) =>
       singleLegBalance({
         side,

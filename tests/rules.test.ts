@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { PERFECT_TRAITS } from '../src/lib/recording/detector-traits.ts';
+import { RULES } from '../src/lib/rules/registry.ts';
+import type { Rule } from '../src/lib/rules/rule.ts';
+import { dropOutLaw, nobodyLaw } from './laws/drop-outs.ts';
+import { frameRateLaw } from './laws/frame-rate.ts';
+import { mirrorLaw, scaleLaw, shiftLaw } from './laws/invariance.ts';
+import { honestyLaw, metadataLaw, reachabilityLaw, resetLaw } from './laws/others.ts';
+import { performancesOf, type Look, type Performance } from './laws/performance.ts';
+import { toyRule, type Sin } from './laws/toy-rule.ts';
+
+/*
+ * The laws every rule obeys, looped over the registry. A law gives the list of what is wrong. That each law
+ * can be broken is shown on a toy rule.
+ */
+
+/** Minutes of motion are judged many times over; a loaded machine needs a while. */
+const TIMEOUT_MS = 180_000;
+
+const WEBCAM = { fps: 20, seed: 3 };
+/** Without noise, so that recordings at several frame rates are of one motion. */
+const QUIET = {
+  noisePx: 0,
+  cues: { source: 'windows', noiseDeg: 0, missing: [] },
+  traits: PERFECT_TRAITS,
+} as const;
+
+const LAWS: Readonly<Record<string, (rule: Rule) => string[]>> = {
+  mirror: (rule) => oneSided(rule).flatMap((performance) => mirrorLaw(rule, performance)),
+  scale: (rule) => oneSided(rule).flatMap((performance) => scaleLaw(rule, performance, 1.7)),
+  shift: (rule) => oneSided(rule).flatMap((performance) => shiftLaw(rule, performance, 41, -17)),
+  'frame rate': (rule) => {
+    const rates = [60, 30, 15].map((fps) => [fps, oneSided(rule, { ...QUIET, fps })] as const);
+    // The first acts of each task are enough: every one is played three times, up to 60 fps.
+    const acts = rates[0]![1].flatMap(({ borderline, context }, i, all) => {
+      const before = all.slice(0, i).filter((p) => p.context.task === context.task);
+      return borderline || before.length >= 5 ? [] : [i];
+    });
+    return acts.flatMap((i) =>
+      frameRateLaw(rule, new Map(rates.map(([fps, all]) => [fps, all[i]!]))),
+    );
+  },
+  'drop-outs': (rule) => {
+    const all = performancesOf(rule, WEBCAM);
+    // Point by point, so on the clean performance of each task only.
+    const clean = rule.tasks.map((task) => all.find(({ context }) => context.task === task)!);
+    return clean.flatMap((performance) => [
+      ...dropOutLaw(rule, performance),
+      ...nobodyLaw(rule, performance),
+    ]);
+  },
+  reset: (rule) => {
+    const [first, , third] = performancesOf(rule, WEBCAM);
+    return [...resetLaw(rule, first!, third!), ...resetLaw(rule, third!, first!)];
+  },
+  reachability: (rule) => reachabilityLaw(rule, performancesOf(rule, WEBCAM)),
+  metadata: metadataLaw,
+  honesty: (rule) =>
+    performancesOf(rule, WEBCAM).flatMap((performance) => honestyLaw(rule, performance)),
+};
+
+/** The left leg is enough where the mirror law says that the right one gives the same. */
+function oneSided(rule: Rule, look: Look = WEBCAM): Performance[] {
+  return performancesOf(rule, look).filter(({ context }) => context.stance !== 'right');
+}
+
+it('every rule is registered once', () => {
+  expect(RULES.length).toBeGreaterThanOrEqual(3);
+  expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
+});
+
+describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
+  it.each(Object.entries(LAWS))(
+    'obeys the law of %s',
+    (_law, broken) => {
+      expect(broken(rule)).toEqual([]);
+    },
+    TIMEOUT_MS,
+  );
+});
+
+describe('the laws themselves', () => {
+  it.each(Object.entries(LAWS))('%s: a rule that obeys passes', (_law, broken) => {
+    expect(broken(toyRule())).toEqual([]);
+  });
+
+  const SINS: readonly (readonly [Sin, law: string, says: RegExp])[] = [
+    ['prefers left', 'mirror', /most both was/],
+    ['knows the picture', 'scale', /most both was/],
+    ['knows the place', 'shift', /most both was/],
+    ['counts frames', 'frame rate', /most: .* then/],
+    ['good when blind', 'drop-outs', /verdict is good/],
+    ['NaN when blind', 'drop-outs', /NaN/],
+    ['remembers', 'reset', /another answer/],
+    ['boasts a verdict', 'reachability', /verdict fault never comes/],
+    ['undeclared event', 'reachability', /event fell undeclared/],
+    ['no sign', 'metadata', /no sign/],
+    ['no error', 'honesty', /has the error null/],
+  ];
+  it.each(SINS)('a rule that %s breaks the law of %s', (sin, law, says) => {
+    expect(LAWS[law]!(toyRule(sin)).join('\n')).toMatch(says);
+  });
+});
