@@ -19,6 +19,11 @@ export class OverlayLoop {
     });
   }
 
+  /** Nothing is drawn any more: the run is over. */
+  clear() {
+    this.show([], { width: 1, height: 1 }, false);
+  }
+
   #paint(shapes: readonly Shape[], frame: { width: number; height: number }, mirrored: boolean) {
     const canvas = this.#canvas;
     const ctx = canvas?.getContext('2d');

@@ -181,6 +181,7 @@ export class Training extends TrainingPanels {
   async #finish(state: SessionState) {
     if (this.phase === 'scoring' || this.phase === 'done') return;
     this.endReason = state.endReason;
+    this.#overlay.clear();
     const feed = this.#feed;
     if (!feed || !state.trial) {
       this.phase = 'done';
