@@ -1,8 +1,8 @@
 import { median, present, type Sample } from '../signal/statistics.ts';
-import { cameraGeometry, turnedAway } from './camera-geometry.ts';
 import { during, within } from './frame-times.ts';
 import type { ReasonId } from './reasons.ts';
 import { rangeErrorDeg, sideError, type Doubts } from './rotation-error.ts';
+import { facing } from './rotation-facing.ts';
 import { findTurns, type Turn } from './rotation-holds.ts';
 import { bandOf, rotationMetrics } from './rotation-metrics.ts';
 import { refuse, whyRefused } from './rotation-refusal.ts';
@@ -19,12 +19,6 @@ import {
   type Verdict,
 } from './rule.ts';
 
-/**
- * World points show about seven tenths of a turn on the spot, and up to 5° on someone standing square.
- * Source: ours: 0–5° at 0° and 8–10° at 12° in quiet starts of shared/truth, 2026-11-22.
- */
-const YAW_GAIN = 0.7;
-const SQUARE_WITHIN_DEG = 6;
 /** Nobody checks the pelvis of someone standing, or one that turns over knees kept still. */
 const ALWAYS: ReasonId = 'pelvis-not-checked';
 
@@ -36,11 +30,9 @@ export function summariseRotation(context: TrialContext, track: Track): RuleSumm
   const series = rotationSeries(track, tuning);
   if (!series) return refuse('no-neutral', track);
   const start = track.frames.filter((f) => within(f.tMs, series.neutralSpan));
-  const square = cameraGeometry(start, [], context.view);
-  if (turnedAway(square)) return refuse('wrong-view', track);
+  const { askew, offSquareDeg } = facing(start);
+  if (askew) return refuse('wrong-view', track);
 
-  const yawSeen = square.yawSeenDeg ?? 0;
-  const offSquareDeg = yawSeen > SQUARE_WITHIN_DEG ? yawSeen / YAW_GAIN : 0;
   const doubts = { model: context.model, noiseDeg: series.noiseDeg, offSquareDeg };
   const inTrial = series.tMs.map((t, i) =>
     within(t, track.trial) ? series.turnDeg[i] : undefined,
