@@ -25,8 +25,8 @@ export function forbiddenImports(
   purePackages: readonly string[],
 ): string[] {
   const room = roomOf(source.path);
-  const rule = room && rooms[room];
-  if (!room || !rule) return [];
+  if (!room || !rooms[room]) return [];
+  const { pure, mayImport } = rooms[room];
   return importsOf(source).flatMap((entry) => {
     const problem = problemWith(entry);
     return problem ? [`${source.path}:${entry.line} imports ${entry.from}: ${problem}`] : [];
@@ -36,15 +36,15 @@ export function forbiddenImports(
     const target = targetOf(source.path, from);
     if (target === undefined) return isTest(source.path) ? undefined : packageProblem(from);
     const other = roomOf(target);
-    if (!other || other === room || rule!.mayImport.includes(other)) return undefined;
+    if (!other || other === room || mayImport.includes(other)) return undefined;
     if (typeOnly && other === 'pose') return undefined; // the vocabulary may be spoken anywhere
     if (isTest(source.path) && rooms[other]?.pure) return undefined;
-    return `${room} may import ${listed(rule!.mayImport)}, not ${other}`;
+    return `${room} may import ${listed(mayImport)}, not ${other}`;
   }
 
   function packageProblem(from: string): string | undefined {
     if (from.startsWith('$lib')) return 'say #lib/… instead';
-    if (!rule!.pure || purePackages.includes(from)) return undefined;
+    if (!pure || purePackages.includes(from)) return undefined;
     return `pure rooms import only ${listed(purePackages)} from outside`;
   }
 }
