@@ -24,8 +24,12 @@ export function truthClip(name: string): string | undefined {
   return existsSync(file) ? file : undefined;
 }
 
-/** Tests in a browser whose webcam shows the video, from its start, over and over. */
-export function testWithCamera(video: string) {
+/**
+ * Tests in a browser whose webcam shows the video, from its start, over and over.
+ *
+ * @param edit makes another clip of the plain one, e.g. with a longer start
+ */
+export function testWithCamera(video: string, edit = (clip: string) => clip) {
   return base.extend({
     launchOptions: [
       // Playwright takes the fixtures a function needs from this pattern: here, none.
@@ -33,7 +37,7 @@ export function testWithCamera(video: string) {
       async ({}, use) =>
         use({
           executablePath: await ensureBrowser(),
-          args: launchFlags({ clip: await webcamClip(video) }),
+          args: launchFlags({ clip: edit(await webcamClip(video)) }),
         }),
       { scope: 'worker', timeout: 120_000 },
     ],

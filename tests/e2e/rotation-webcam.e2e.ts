@@ -1,0 +1,37 @@
+import { expect } from '@playwright/test';
+import { thoracicRotation } from '../../src/lib/exercises/thoracic-rotation.ts';
+import { scoreRecording } from '../../src/lib/session/score.ts';
+import { testWithCamera, truthClip } from './camera/clip.ts';
+import { linger } from './camera/linger.ts';
+import { meanErrorAgainstLoop, truthAsPlayed } from './camera/truth-of-clip.ts';
+import { onlyFromHere, runToTheResult } from './run-to-the-result.ts';
+import { storedRecordings } from './stored-recordings.ts';
+
+const CLIP = 'dev-f_b1';
+const START = [0.1, 1.15, 16] as const;
+const video = truthClip(CLIP);
+const test = testWithCamera(video ?? '', (clip) => linger(clip, ...START));
+test.skip(
+  !video,
+  'The truth clips are not beside the project: rotation from a webcam is not tried.',
+);
+
+test('measures how far the chest turns from the webcam, to the right sides', async ({ page }) => {
+  test.setTimeout(180_000);
+  const elsewhere = onlyFromHere(page);
+  await page.goto('/train/thoracic-rotation?start=webcam');
+  await runToTheResult(page);
+  await expect(page.locator('main')).toContainText('±');
+
+  const [recording] = await storedRecordings(page);
+  const { series, quality } = scoreRecording(recording!, thoracicRotation);
+  const turns = truthAsPlayed(CLIP, ...START).map((frame) => frame.thoraxRot);
+  const fit = meanErrorAgainstLoop(series.tMs, series.rotationDeg, turns);
+  console.log(
+    `rotation from the webcam: ${quality.fps.toFixed(1)} pictures/s, ${fit.n} measured over ${fit.seen.toFixed(0)}°, mean error ${fit.meanError.toFixed(1)}°`,
+  );
+  expect(fit.n).toBeGreaterThan(60);
+  expect(fit.seen).toBeGreaterThan(50);
+  expect(fit.meanError).toBeLessThan(6);
+  expect(elsewhere).toEqual([]);
+});

@@ -1,0 +1,18 @@
+import { expect, type Page } from '@playwright/test';
+
+/** Waits for a run to end by itself and opens its stored result. */
+export async function runToTheResult(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { name: 'Done' })).toBeVisible({ timeout: 150_000 });
+  await page.getByRole('button', { name: 'See the result' }).click();
+  await expect(page).toHaveURL(/\/result\/[0-9a-f-]{36}/);
+}
+
+/** Notes every request to another host; the list must stay empty. */
+export function onlyFromHere(page: Page): string[] {
+  const elsewhere: string[] = [];
+  page.on('request', (request) => {
+    const { hostname, protocol } = new URL(request.url());
+    if (protocol.startsWith('http') && hostname !== 'localhost') elsewhere.push(request.url());
+  });
+  return elsewhere;
+}
