@@ -51,6 +51,7 @@ export class VideoTracker {
         this.#detector ??= new WorkerDetector(`${resolve('/')}models/`);
         this.info = await this.#detector.load(wishes, (progress) => Object.assign(this, progress));
         this.recording = await trackVideo(video, this.#detector, wishes, this.#watcher());
+        this.info = this.#detector.info;
         this.phase = 'done';
       } finally {
         video.close();

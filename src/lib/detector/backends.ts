@@ -60,14 +60,13 @@ async function hasRealWebgpu(): Promise<boolean> {
   return !isSoftwareRenderer([vendor, architecture, device, description].join(' '));
 }
 
-/** Calls back when the graphics card of the current backend is lost; WASM has none to lose. */
-export function onLostGpu(callback: () => void): void {
-  const backend = tf.backend() as {
+/** Tells whether the graphics card of the current backend was lost since; WASM has none to lose. */
+export function watchGpu(): () => boolean {
+  const { gpgpu, device } = tf.backend() as {
     gpgpu?: { gl: WebGLRenderingContext };
     device?: { lost: Promise<{ reason: string }> };
   };
-  backend.gpgpu?.gl.canvas.addEventListener('webglcontextlost', callback, { once: true });
-  void backend.device?.lost.then(({ reason }) => {
-    if (reason !== 'destroyed') callback();
-  });
+  let lost = false;
+  void device?.lost.then(({ reason }) => (lost = reason !== 'destroyed'));
+  return () => lost || (gpgpu?.gl.isContextLost() ?? false);
 }

@@ -1,18 +1,16 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { PelvisSource, PoseFrame } from '../pose/pose-frame.ts';
-import { backendsToTry, onLostGpu } from './backends.ts';
-import { chooseBackend } from './choose-backend.ts';
+import { watchGpu } from './backends.ts';
 import type { Trial } from './choose-backend.ts';
 import { DetectorError } from './detector.ts';
-import type { BackendId, DetectorChoice, DetectorInfo, LoadProgress, ModelId } from './detector.ts';
+import type { DetectorChoice, DetectorInfo, ModelId } from './detector.ts';
 import { fetchModel } from './model-files.ts';
 import type { ModelFile } from './model-files.ts';
 import { PelvisMeter } from './pelvis-meter.ts';
 import type { AnyPicture } from './picture-input.ts';
+import { pickBackend } from './pick-backend.ts';
+import type { OnProgress } from './pick-backend.ts';
 import { PoseEngine } from './pose-engine.ts';
-import { tryBackend } from './trial.ts';
-
-type OnProgress = (progress: LoadProgress) => void;
 
 /** The detector itself, without the thread it runs on. */
 export class DetectorCore {
@@ -20,7 +18,7 @@ export class DetectorCore {
   private files: ModelFile[] = [];
   private engine: PoseEngine | undefined;
   private info: DetectorInfo | undefined;
-  private lostGpu = false;
+  private gpuIsLost = () => false;
 
   async load(choice: DetectorChoice, modelsUrl: string, onProgress: OnProgress) {
     this.unload();
@@ -38,7 +36,7 @@ export class DetectorCore {
   ): Promise<{ frame: PoseFrame; info: DetectorInfo }> {
     try {
       let frame = await this.estimate(picture, tMs);
-      if (this.lostGpu) {
+      if (this.gpuIsLost()) {
         await this.goOnWithWasm();
         frame = await this.estimate(picture, tMs);
       }
@@ -88,7 +86,7 @@ export class DetectorCore {
     try {
       return await this.loaded().engine.estimate(picture, tMs);
     } catch (error) {
-      if (!this.lostGpu) throw error;
+      if (!this.gpuIsLost()) throw error;
       const nothing = { image: undefined, world: undefined };
       return { tMs, width: 0, height: 0, ...nothing };
     }
@@ -96,7 +94,7 @@ export class DetectorCore {
 
   private async goOnWithWasm(): Promise<void> {
     const { model } = this.loaded().info;
-    this.lostGpu = false;
+    this.gpuIsLost = () => false;
     this.engine = undefined; // what it held went with the card
     try {
       const trial = await pickBackend({ model, backend: 'wasm' }, this.files, () => {});
@@ -109,7 +107,7 @@ export class DetectorCore {
   private async start(model: ModelId, trial: Trial, onProgress: OnProgress): Promise<DetectorInfo> {
     onProgress({ step: 'warm-up', share01: undefined });
     this.engine = await PoseEngine.create(model, trial.backend, this.files);
-    onLostGpu(() => (this.lostGpu = true));
+    this.gpuIsLost = watchGpu();
     return (this.info = { model, backend: trial.backend, inferenceMs: trial.inferenceMs });
   }
 
@@ -118,43 +116,6 @@ export class DetectorCore {
     this.engine = undefined;
     this.info = undefined;
     this.files = [];
-    this.lostGpu = false;
+    this.gpuIsLost = () => false;
   }
-}
-
-/** Leaves the chosen backend active. */
-async function pickBackend(
-  choice: DetectorChoice,
-  files: readonly ModelFile[],
-  onProgress: OnProgress,
-): Promise<Trial> {
-  const file = files.at(-1);
-  if (!file) throw new DetectorError('model-missing', 'The model has no files.');
-  const causes: unknown[] = [];
-  const attempt = async (backend: BackendId) => {
-    try {
-      return await tryBackend(backend, choice.model, file);
-    } catch (error) {
-      causes.push(error);
-      return undefined;
-    }
-  };
-  onProgress({ step: 'backend', share01: 0 });
-  const wanted = choice.backend === 'auto' ? choice.remembered : choice.backend;
-  const known = wanted && (await attempt(wanted));
-  if (known) return known;
-  if (choice.backend === 'auto') {
-    const trials: Trial[] = [];
-    const backends = await backendsToTry();
-    for (const [i, backend] of backends.entries()) {
-      const trial = await attempt(backend);
-      if (trial) trials.push(trial);
-      onProgress({ step: 'backend', share01: (i + 1) / backends.length });
-    }
-    const best = chooseBackend(trials);
-    for (const { backend } of trials) if (backend !== best?.backend) tf.removeBackend(backend);
-    if (best && (await tf.setBackend(best.backend))) return best;
-  }
-  const why = causes.map((cause) => (cause instanceof Error ? cause.message : String(cause)));
-  throw new DetectorError('no-backend', `No way to run the model here: ${why.join('; ')}`);
 }
