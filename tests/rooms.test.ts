@@ -196,6 +196,7 @@ describe('the checks themselves', () => {
 
   it.each([
     'const now = Date.now();',
+    'const now = new Date();',
     'export const f = () => performance.now();',
     'const a = Math.random();',
     'if (bad) console.warn(bad);',
@@ -211,6 +212,7 @@ describe('the checks themselves', () => {
     'export function median(window: number[]) { return window.length; }',
     'const a = { document: 1 }; export const b = a.document;',
     "const a = 'Date'; // no Date.now() here",
+    'const ms = Date.parse(startedAt);',
   ])('let %s pass', (text) => {
     expect(impure(text)).toEqual([]);
   });

@@ -60,7 +60,7 @@ const IMPURE_GLOBALS = [
   ...['window', 'document', 'navigator', 'self', 'globalThis', 'location', 'history', 'screen'],
   ...['HTMLElement', 'HTMLVideoElement', 'HTMLCanvasElement', 'OffscreenCanvas', 'ImageData'],
   ...['CanvasRenderingContext2D', 'ImageBitmap', 'VideoFrame', 'createImageBitmap', 'Worker'],
-  ...['Date', 'performance', 'crypto', 'console', 'process', 'alert', 'postMessage'],
+  ...['performance', 'crypto', 'console', 'process', 'alert', 'postMessage'],
   ...['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask'],
   ...['requestAnimationFrame', 'requestIdleCallback'],
   ...['fetch', 'XMLHttpRequest', 'WebSocket', 'localStorage', 'sessionStorage', 'indexedDB'],
@@ -68,9 +68,13 @@ const IMPURE_GLOBALS = [
   ...['$state', '$derived', '$effect', '$props', '$inspect'],
 ];
 
+/** Reading a written date needs no clock; everything else of Date does, or a time zone. */
+const DATE_BUT_PARSE =
+  'Identifier[name="Date"]:not(MemberExpression[property.name=/^(parse|UTC)$/] > Identifier)';
+
 /** Only a file that mentions one of the names is worth the linter's time. */
 const MENTIONS_ONE = new RegExp(
-  [...IMPURE_GLOBALS, 'random'].map((name) => `${name.replace('$', '\\$')}\\b`).join('|'),
+  [...IMPURE_GLOBALS, 'random', 'Date'].map((name) => `${name.replace('$', '\\$')}\\b`).join('|'),
 );
 
 const linter = new Linter({ configType: 'flat' });
@@ -87,6 +91,10 @@ export function impureNames({ path: file, text }: SourceText): string[] {
       rules: {
         'no-restricted-globals': ['error', ...IMPURE_GLOBALS],
         'no-restricted-properties': ['error', { object: 'Math', property: 'random' }],
+        'no-restricted-syntax': [
+          'error',
+          { selector: DATE_BUT_PARSE, message: "Unexpected use of 'Date'." },
+        ],
       },
     },
     file,
