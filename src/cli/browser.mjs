@@ -61,7 +61,8 @@ export function installBrowser() {
     }).status === 0;
   if (isDebian() && process.getuid?.() === 0) {
     runs('apt-get', ['update', '-qq']);
-    if (runs('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'])) return;
+    const patient = ['-o', 'DPkg::Lock::Timeout=120'];
+    if (runs('apt-get', [...patient, 'install', '-y', '-qq', 'chromium'])) return;
   }
   runs(process.execPath, [
     inProject('node_modules', 'playwright', 'cli.js'),
