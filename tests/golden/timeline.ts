@@ -1,0 +1,106 @@
+import type { Exercise } from '../../src/lib/exercises/exercise.ts';
+import type { PoseFrame } from '../../src/lib/pose/pose-frame.ts';
+import type { Recording } from '../../src/lib/recording/recording.ts';
+import { CUES } from '../../src/lib/rules/cues.ts';
+import { REASONS } from '../../src/lib/rules/reasons.ts';
+import type { MetricValue, RuleEvent, Span, TrialContext } from '../../src/lib/rules/rule.ts';
+import { cuePolicy } from '../../src/lib/session/cue-policy.ts';
+import { mergeReadings } from '../../src/lib/session/merge-readings.ts';
+import { scoreRecording } from '../../src/lib/session/score.ts';
+
+const HEIGHT_CM = 172;
+
+interface Line {
+  readonly tMs: number;
+  readonly text: string;
+}
+
+/** A recording as one exercise hears and scores it: what happened, what was said, what came out. */
+export function timeline(recording: Recording, exercise: Exercise): string {
+  const { header, frames } = recording;
+  const result = scoreRecording(recording, exercise, { heightCm: HEIGHT_CM });
+  const { baseline, trial, side } = result;
+  const context: TrialContext = {
+    task: exercise.task,
+    view: header.view,
+    stance: side ?? undefined,
+    model: header.model,
+    heightCm: HEIGHT_CM,
+  };
+  const lines = [
+    ...(baseline ? [{ tMs: baseline.fromMs, text: `quiet start, until ${at(baseline.toMs)}` }] : []),
+    ...result.events.map((event) => ({ tMs: event.tMs, text: sentence(event, exercise) })),
+    ...live(frames, exercise, context, baseline, trial),
+  ];
+  return [
+    `${exercise.title}${side ? `, ${side} leg` : ''} — seen from ${header.view} at ${result.quality.fps.toFixed(0)} fps`,
+    '',
+    ...lines.sort((a, b) => a.tMs - b.tMs).map(({ tMs, text }) => `${at(tMs)}  ${text}`),
+    '',
+    `Result: ${result.verdict}; measured in ${(100 * result.quality.usableShare).toFixed(0)} % of the trial`,
+    ...result.quality.reasons.map((id) => `  ! ${REASONS[id]}`),
+    ...result.metrics
+      .filter(({ value }) => value !== null)
+      .map((metric) => `  ${measured(metric, exercise)}`),
+    ...notMeasured(result.metrics, exercise),
+    '',
+  ].join('\n');
+}
+
+/** What the screen and the voice do, in train mode; a recording without a quiet start lends its first second. */
+function live(
+  frames: readonly PoseFrame[],
+  exercise: Exercise,
+  context: TrialContext,
+  baseline: Span | null,
+  trial: Span,
+): Line[] {
+  const startMs = frames[0]?.tMs ?? 0;
+  const { fromMs, toMs } = baseline ?? { fromMs: startMs, toMs: startMs + 1000 };
+  const quiet = frames.filter(({ tMs }) => tMs >= fromMs && tMs <= toMs);
+  const rules = exercise.rules.map((rule) => rule.live(context, quiet));
+  const say = cuePolicy('train');
+  let shown: string | undefined;
+  return frames
+    .filter(({ tMs }) => tMs > toMs && tMs <= trial.toMs)
+    .flatMap((frame) => {
+      const { tMs } = frame;
+      const reading = mergeReadings(rules.map((rule) => rule.step(frame)));
+      const cue = say(tMs, reading.verdict, reading.cue);
+      const unsure = reading.verdict === 'unsure' && reading.reason;
+      const now = unsure ? `unsure: ${REASONS[unsure]}` : reading.verdict;
+      const changed = now !== shown;
+      shown = now;
+      return [
+        ...(changed ? [{ tMs, text: `the screen turns ${now}` }] : []),
+        ...(cue ? [{ tMs, text: `the voice says “${CUES[cue]}”` }] : []),
+      ];
+    });
+}
+
+function sentence({ kind, side, detail }: RuleEvent, exercise: Exercise): string {
+  const text = exercise.rules.map((rule) => rule.events[kind]).find(Boolean) ?? kind;
+  return `${side ? `${side}: ` : ''}${text}${detail ? ` (${detail})` : ''}`;
+}
+
+function measured(metric: MetricValue, exercise: Exercise): string {
+  const { value, unit, error, n, reason } = metric;
+  const doubt = reason ? `  (${REASONS[reason]})` : '';
+  return `${nameOf(metric, exercise)}: ${value?.toFixed(1)} ± ${error?.toFixed(1)} ${unit}, n = ${n}${doubt}`;
+}
+
+/** One line for each reason, with all that it kept from being measured. */
+function notMeasured(metrics: readonly MetricValue[], exercise: Exercise): string[] {
+  const without = metrics.filter(({ value }) => value === null);
+  return [...new Set(without.map(({ reason }) => reason))].map((reason) => {
+    const names = without.filter((m) => m.reason === reason).map((m) => nameOf(m, exercise));
+    return `  not measurable: ${names.join('; ')}. ${reason ? REASONS[reason] : ''}`;
+  });
+}
+
+function nameOf({ id, side }: MetricValue, exercise: Exercise): string {
+  const spec = exercise.rules.map((rule) => rule.metrics[id]).find(Boolean);
+  return `${spec?.title ?? id}${side ? `, ${side}` : ''}`;
+}
+
+const at = (tMs: number): string => `${(tMs / 1000).toFixed(1).padStart(5)} s`;
