@@ -3,11 +3,11 @@ import { median, type Sample } from '../signal/statistics.ts';
 
 const DEG = 180 / Math.PI;
 /**
- * World points show about seven tenths of a turn on the spot, and up to 6° on someone sitting or standing square.
- * Source: ours: 0–6° at 0° and 8–10° at 12° in quiet starts of shared/truth, 2026-11-22.
+ * World points show about seven tenths of a turn on the spot, and up to 7° on someone sitting or standing square.
+ * Source: ours: 0–7° at 0° and 8–10° at 12° in quiet starts of shared/truth, 2026-11-22.
  */
 const SHOWN_SHARE = 0.7;
-const SQUARE_WITHIN_DEG = 7;
+const SQUARE_WITHIN_DEG = 8;
 /** From here the body is off by 20° and more, and left and right no longer compare. Source: measures.md Part 0. */
 const ASKEW_DEG = 14;
 

@@ -9,10 +9,10 @@ const NEUTRAL_MS = 1000;
 const MIN_SEEN_SHARE = 0.7;
 /**
  * How far shoulder width and depth difference may drift between the thirds of a second, as a share of shoulder width.
- * Source: ours: up to 0.015 and 0.06 in quiet neutrals of shared/truth; a slow turn of 15° in the second drifts twice that.
+ * Source: ours: up to 0.015 and 0.06 (lite 0.14) in quiet neutrals of shared/truth; turning 15° in the second drifts more.
  */
 const MAX_WIDTH_DRIFT = 0.03;
-const MAX_DEPTH_DRIFT = 0.1;
+const MAX_DEPTH_DRIFT = 0.18;
 /**
  * A neutral is at most this much narrower than the widest quiet stretch: otherwise the athlete was turned.
  * Source: ours: 20° takes 6 %; width itself wanders by 3 %.
