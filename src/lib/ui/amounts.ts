@@ -18,7 +18,7 @@ export const suffix = (unit: Unit): string => SUFFIX[unit];
 /** A value is shown no finer than its error allows: whole numbers from an error of 2 up. */
 export function decimals(unit: Unit, error: number | null): number {
   if (unit === 'count' || unit === 'ms') return 0;
-  if (error === null) return 1;
+  if (error === null) return unit === '%' ? 0 : 1;
   return error >= 2 ? 0 : 1;
 }
 
