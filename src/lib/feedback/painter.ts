@@ -1,5 +1,6 @@
 import type { Point } from '#lib/geometry/points.ts';
-import type { Role, Shape } from './shapes.ts';
+import { LOOKS, type Look } from './looks.ts';
+import type { Shape } from './shapes.ts';
 
 /** Where the frame lies on the canvas: scaled to fit, centred, mirrored or not. */
 export interface Placement {
@@ -32,23 +33,6 @@ export function toCanvas(point: Point, place: Placement): Point {
   return { x: place.left + x * place.scale, y: place.top + point.y * place.scale };
 }
 
-interface Look {
-  readonly colour: string;
-  /** Dashes in line widths, so that a verdict can be told without its colour. */
-  readonly dash: readonly number[];
-}
-
-/** Safe for the common kinds of colour blindness, and each verdict has its own dashes. */
-const LOOKS: Readonly<Record<Role, Look>> = {
-  body: { colour: '#3a4456', dash: [] },
-  bone: { colour: 'rgba(255,255,255,0.75)', dash: [] },
-  plumb: { colour: '#e9b84a', dash: [] },
-  quiet: { colour: 'rgba(255,255,255,0.85)', dash: [] },
-  good: { colour: '#3fe0c5', dash: [] },
-  warn: { colour: '#ffc53d', dash: [3, 1.6] },
-  fault: { colour: '#ff7a59', dash: [1.4, 1.4] },
-  unsure: { colour: '#d5dae3', dash: [0.1, 2.2] },
-};
 const HALO = 'rgba(8,12,20,0.55)';
 
 /** Draws a scene onto a cleared canvas. Text is never mirrored. */

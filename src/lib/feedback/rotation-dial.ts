@@ -7,7 +7,7 @@ import type { Shape } from './shapes.ts';
 const REACH_DEG = 90;
 
 /**
- * The turn as seen from above, at the foot of the picture: the athlete faces the viewer (needle straight down),
+ * The turn as seen from above, beside the athlete, who faces the viewer (needle straight down);
  * the needle swings to the side the chest turns to.
  * Space: image px, un-mirrored: a turn to the athlete's left swings to image right. Sign: + = own left.
  * Missing: without a measured turn the needle is left out.
@@ -19,7 +19,7 @@ export function rotationDial(
   unit: number,
 ): Shape[] {
   const radius = 52 * unit;
-  const at = { x: frame.width / 2, y: frame.height - radius - 34 * unit };
+  const at = { x: radius + 24 * unit, y: frame.height * 0.6 };
   const role = verdict ?? 'quiet';
   const ticks = [-90, -60, -30, 0, 30, 60, 90].map((deg): Shape => ({
     kind: 'line',

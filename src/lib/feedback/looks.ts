@@ -1,0 +1,19 @@
+import type { Role } from './shapes.ts';
+
+export interface Look {
+  readonly colour: string;
+  /** Dashes in line widths, so that a verdict can be told without its colour. */
+  readonly dash: readonly number[];
+}
+
+/** Safe for the common kinds of colour blindness, and each verdict has its own dashes. */
+export const LOOKS: Readonly<Record<Role, Look>> = {
+  body: { colour: '#3a4456', dash: [] },
+  bone: { colour: 'rgba(255,255,255,0.75)', dash: [] },
+  plumb: { colour: '#e9b84a', dash: [] },
+  quiet: { colour: 'rgba(255,255,255,0.85)', dash: [] },
+  good: { colour: '#3fe0c5', dash: [] },
+  warn: { colour: '#ffc53d', dash: [3, 1.6] },
+  fault: { colour: '#ff7a59', dash: [1.4, 1.4] },
+  unsure: { colour: '#d5dae3', dash: [0.1, 2.2] },
+};
