@@ -1,5 +1,5 @@
 import type { TruthRow } from './row.ts';
-import type { Scored } from './stance.ts';
+import type { Scored } from './scored.ts';
 
 /** Events of the truth set and what the rules call them. */
 const KINDS: readonly (readonly [truth: string, kind: string, quantity: string])[] = [

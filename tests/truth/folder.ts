@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { readRecording } from '../../src/lib/recording/pose-jsonl.ts';
 import type { Recording } from '../../src/lib/recording/recording.ts';
@@ -68,6 +69,10 @@ export function readTruthFolder(folder: string): Judged[] | undefined {
       ];
     });
 }
+
+/** The same, from a path relative to the project root. */
+export const truthFolder = (path: string): Judged[] | undefined =>
+  readTruthFolder(fileURLToPath(new URL(`../../${path}`, import.meta.url)));
 
 /** Model and view, as a group of the table. */
 export const groupOf = ({ recording: { header } }: Judged): string =>

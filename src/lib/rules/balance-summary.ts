@@ -141,7 +141,11 @@ function trunkMetrics(stance: StanceTrack, hold: Span, write: Write): MetricValu
   }
   const range = quantile(lean, 0.95)! - quantile(lean, 0.05)!;
   return [
-    write('trunk-lean', { value: mean(lean)!, error: leanErrorDeg(stance.hasBaseline), n }),
+    write('trunk-lean', {
+      value: mean(lean)!,
+      error: leanErrorDeg(stance.hasBaseline, 'stance'),
+      n,
+    }),
     write('trunk-lean-range', { value: range, error: leanRangeErrorDeg(range), n }),
   ];
 }

@@ -170,9 +170,9 @@ function squatParts(
         'trunk-lean-at-depth',
         lean === undefined
           ? whyUnseen(track)
-          : { value: lean, error: leanErrorDeg(stance.hasBaseline), n: reps.length },
+          : { value: lean, error: leanErrorDeg(stance.hasBaseline, 'squat'), n: reps.length },
       ),
-      ...kneeMetrics(track, stance, depth, reps, write),
+      ...kneeMetrics(track, stance, depth, reps, why, write),
     ],
     reasons: drop ? [] : [why],
     events: [...feet, ...reps.map(repEvent(stance))].sort((a, b) => a.tMs - b.tMs),

@@ -21,6 +21,8 @@ export interface LegTime extends Span {
  * height reads 0.03–0.035 in shared/truth c4 (the foot moves away from the camera as it rises), 2026-11-22.
  */
 const LEAVES_FLOOR = 0.03;
+/** From behind, the heel comes off and the foot tips before the ankle leaves. Source: ours, 0.036–0.05 in shared/truth a2. */
+const LEAVES_FLOOR_FROM_BEHIND = 0.045;
 const MEETS_FLOOR = 0.035;
 /** A lift is not slower than this. Unit: ms. Source: ours, 0.1–0.2 s in shared/truth. */
 const SLOWEST_LIFT_MS = 500;
@@ -45,12 +47,13 @@ export function timesOnOneLeg(
   limits: ContactThresholds,
 ): LegTime[] {
   const step = footLatch(limits);
+  const leaves = shift ? LEAVES_FLOOR_FROM_BEHIND : LEAVES_FLOOR;
   const found: LegTime[] = [];
   let fromMs: number | undefined;
   tMs.forEach((t, i) => {
     const state = step(t, lift[i], shift?.[i]);
     if (!state.changed) return;
-    if (state.on) fromMs = leftFloorMs(tMs, lift, state.sinceMs!);
+    if (state.on) fromMs = leftFloorMs(tMs, lift, state.sinceMs!, leaves);
     else if (fromMs !== undefined) {
       found.push({ fromMs, toMs: metFloorMs(tMs, lift, state.sinceMs!), cameDown: true });
       fromMs = undefined;
@@ -82,10 +85,15 @@ function liftOrWeight(lift: number, shift: Sample, limits: ContactThresholds): n
 }
 
 /** Goes back from the threshold to the last moment at which the foot was still on the floor. */
-function leftFloorMs(tMs: readonly number[], lift: readonly Sample[], sinceMs: number): number {
+function leftFloorMs(
+  tMs: readonly number[],
+  lift: readonly Sample[],
+  sinceMs: number,
+  leaves: number,
+): number {
   let i = tMs.indexOf(sinceMs);
-  while (i > 0 && (lift[i] ?? 1) > LEAVES_FLOOR && sinceMs - tMs[i]! < SLOWEST_LIFT_MS) i--;
-  return crossing(tMs, lift, i, LEAVES_FLOOR) ?? sinceMs;
+  while (i > 0 && (lift[i] ?? 1) > leaves && sinceMs - tMs[i]! < SLOWEST_LIFT_MS) i--;
+  return crossing(tMs, lift, i, leaves) ?? sinceMs;
 }
 
 function metFloorMs(tMs: readonly number[], lift: readonly Sample[], sinceMs: number): number {

@@ -4,6 +4,7 @@ import { FIXED_DEPTH, type MeasuredRep } from './drop-squat.ts';
 import { during } from './frame-times.ts';
 import { kneeProjectionDeg, kneeShiftPx, thighInwardDeg } from './knee-alignment.ts';
 import type { metricWriter } from './metric-value.ts';
+import type { ReasonId } from './reasons.ts';
 import type { MetricValue, Track } from './rule.ts';
 import { passesDepth } from './squat-depth.ts';
 import { whyUnseen, type StanceTrack } from './stance-track.ts';
@@ -19,6 +20,7 @@ export function kneeMetrics(
   stance: StanceTrack,
   depth: readonly Sample[],
   reps: readonly MeasuredRep[],
+  whyNoDrop: ReasonId,
   write: ReturnType<typeof metricWriter<DropMetric>>,
 ): MetricValue<DropMetric>[] {
   const of = (measure: typeof kneeProjectionDeg) =>
@@ -46,7 +48,7 @@ export function kneeMetrics(
       adducted === undefined
         ? quietThigh === undefined
           ? 'no-baseline'
-          : 'hips-hidden'
+          : whyNoDrop
         : { value: adducted, error: ANGLE_ERROR_DEG, n },
     ),
     write(

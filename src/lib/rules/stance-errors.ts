@@ -15,19 +15,23 @@ export function holdErrorS(rateHz: number): number {
   return Math.SQRT2 * Math.hypot(FOOT_TIME_S, 1 / rateHz);
 }
 
-/** On one leg the drawn hip midpoint slides towards the stance side, which looks like lean. Unit: deg. */
-const LEAN_MODEL_DEG = 1.2;
+/** On one leg the drawn hip midpoint slides towards the stance side, which looks like lean; more so in squats. Unit: deg. */
+const LEAN_MODEL_DEG = { stance: 1.3, squat: 1.8 };
 /** Camera roll and posture that an absent two-leg start would have taken out. Unit: deg. */
 const LEAN_NO_BASELINE_DEG = 4;
 
 /** Error of a trunk lean averaged over half a second or more. Unit: deg. */
-export function leanErrorDeg(hasBaseline: boolean): number {
-  return Math.hypot(LEAN_MODEL_DEG, hasBaseline ? 0 : LEAN_NO_BASELINE_DEG);
+export function leanErrorDeg(hasBaseline: boolean, task: 'stance' | 'squat'): number {
+  return Math.hypot(LEAN_MODEL_DEG[task], hasBaseline ? 0 : LEAN_NO_BASELINE_DEG);
 }
+
+/** Frame noise widens a range, and the trunk is followed to within this share. Unit: deg; share. */
+const LEAN_RANGE_DEG = 0.9;
+const LEAN_GAIN = 0.12;
 
 /** Error of a range of trunk lean: constant parts cancel, frame noise and gain stay. Unit: deg. */
 export function leanRangeErrorDeg(rangeDeg: number): number {
-  return Math.hypot(0.8, 0.12 * rangeDeg);
+  return Math.hypot(LEAN_RANGE_DEG, LEAN_GAIN * rangeDeg);
 }
 
 /** How well the weighted points follow the centre of mass, as a share; perspective and body build. */
