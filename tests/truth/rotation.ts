@@ -1,5 +1,6 @@
 import { thoracicRotation } from '../../src/lib/exercises/thoracic-rotation.ts';
-import type { Side } from '../../src/lib/pose/keypoints.ts';
+import { opposite, SIDES, type Side } from '../../src/lib/pose/keypoints.ts';
+import { mirror } from '../../src/lib/pose/mirror.ts';
 import type { RuleEvent } from '../../src/lib/rules/rule.ts';
 import { scoreRecording } from '../../src/lib/session/score.ts';
 import type { ScoreResult } from '../../src/lib/session/score-result.ts';
@@ -40,6 +41,7 @@ export function rotationRows(all: readonly Judged[]): TruthRow[] {
     ...pelvisRows(group, members),
     ...rangeRows(group, members),
     repeatRow(group, members),
+    mirrorRow(group, members),
   ]);
 }
 
@@ -109,9 +111,7 @@ function pelvisRows(group: string, members: readonly Turned[]): TruthRow[] {
 function rangeRows(group: string, members: readonly Turned[]): TruthRow[] {
   const still = members.filter((one) => one.holds.every((h) => Math.abs(h.pelvisDeg) < STILL_DEG));
   const sides = still.flatMap((one) =>
-    (['left', 'right'] as const).map((side) =>
-      ofMetric(one, 'rotation-range', farthest(one, side), side),
-    ),
+    SIDES.map((side) => ofMetric(one, 'rotation-range', farthest(one, side), side)),
   );
   const totals = still.map((one) =>
     ofMetric(one, 'rotation-total', farthest(one, 'left') + farthest(one, 'right')),
@@ -142,6 +142,25 @@ function repeatRow(group: string, members: readonly Turned[]): TruthRow {
   });
   const known = pairs.filter((pair) => Number.isFinite(pair.truth));
   return line(group, 'end range, told twice', known, [{ column: 'within95', max: 3 }]);
+}
+
+/** One performance and its mirror image: the same end ranges, with sides exchanged. */
+function mirrorRow(group: string, members: readonly Turned[]): TruthRow {
+  const pairs = members.flatMap((one) => {
+    const frames = one.recording.frames.map(mirror);
+    const mirrored = {
+      ...one,
+      result: scoreRecording({ ...one.recording, frames }, thoracicRotation),
+    };
+    return SIDES.flatMap((side) => {
+      const { value } = ofMetric(one, 'rotation-range', 0, side);
+      return value === null ? [] : [ofMetric(mirrored, 'rotation-range', value, opposite(side))];
+    });
+  });
+  return line(group, 'end range, in a mirror', pairs, [
+    { column: 'within95', max: 0.1 },
+    { column: 'measured', min: 100 },
+  ]);
 }
 
 function farthest(one: Turned, side: Side): number {

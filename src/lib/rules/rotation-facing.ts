@@ -8,8 +8,8 @@ const DEG = 180 / Math.PI;
  */
 const SHOWN_SHARE = 0.7;
 const SQUARE_WITHIN_DEG = 8;
-/** From here the body is off by 20° and more, and left and right no longer compare. Source: measures.md Part 0. */
-const ASKEW_DEG = 14;
+/** From here the body is off by about 15°, and one side would read 20° too little. Source: ours: pinhole athlete, 2026-11-22. */
+const ASKEW_DEG = 11;
 
 /** How squarely the athlete faced the camera in the neutral. */
 export interface Facing {

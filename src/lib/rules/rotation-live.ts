@@ -7,6 +7,7 @@ import type { ReasonId } from './reasons.ts';
 import { neutralOf, turnDeg, type Neutral } from './rotation-angle.ts';
 import { missingPoints, rotationCues, type RotationCues } from './rotation-cues.ts';
 import { endTracker, type EndState } from './rotation-end.ts';
+import { facing } from './rotation-facing.ts';
 import { rangeErrorDeg, seesDepth, sideError } from './rotation-error.ts';
 import { bandOf, type RotationMetric } from './rotation-metrics.ts';
 import { kneeSwingDeg, shoulderTiltDeg, trunkLeanDeg } from './rotation-trunk.ts';
@@ -22,6 +23,8 @@ import {
 
 /** Causal smoothing of each angle. Source: ours: 1 Hz at rest (measures.md C0), 3 Hz and 50 ms late at 100°/s. */
 const SMOOTHING = { minCutoffHz: 1, beta: 0.02 };
+/** A hold begins somewhere between two smoothed frames. Source: ours. */
+const HELD_ERROR_S = 0.1;
 /** Scatter of a live angle; the final answer measures it. Source: ours: 1–3° in holds of shared/truth. */
 const LIVE_NOISE_DEG = 3;
 
@@ -29,14 +32,7 @@ const LIVE_NOISE_DEG = 3;
 export function rotationLive(context: TrialContext, baseline: readonly PoseFrame[]): LiveRule {
   const tuning = tuned(ROTATION_TUNING, context);
   const neutral = neutralOf(baseline.map(rotationCues));
-  const blocked: ReasonId | undefined =
-    context.view !== 'front'
-      ? 'wrong-view'
-      : !seesDepth(context.model)
-        ? 'model-blind'
-        : neutral
-          ? undefined
-          : 'no-neutral';
+  const blocked = whyBlocked(context, baseline);
   if (!neutral || blocked) return { step: () => unsure(blocked ?? 'no-neutral') };
 
   const smooth = angleFilters();
@@ -62,6 +58,11 @@ export function rotationLive(context: TrialContext, baseline: readonly PoseFrame
       };
     },
   };
+}
+
+function whyBlocked(context: TrialContext, baseline: readonly PoseFrame[]): ReasonId | undefined {
+  if (!seesDepth(context.model)) return 'model-blind';
+  return context.view !== 'front' || facing(baseline).askew ? 'wrong-view' : undefined;
 }
 
 const ANGLES = ['turn', 'lean', 'tilt', 'kneeSwing'] as const;
@@ -104,7 +105,7 @@ function valuesOf(deg: number, end: EndState, model: string): MetricValue<Rotati
   const error = rangeErrorDeg(sideError([{ deg: size, n: 1 }], doubts));
   return [
     { id: 'rotation-now', side, value: size, unit: 'deg', error, n: 1 },
-    { id: 'rotation-hold', side, value: end.heldS, unit: 's', error: 0.1, n: 1 },
+    { id: 'rotation-hold', side, value: end.heldS, unit: 's', error: HELD_ERROR_S, n: 1 },
   ];
 }
 

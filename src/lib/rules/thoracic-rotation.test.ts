@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Side } from '../pose/keypoints.ts';
 import type { PoseFrame } from '../pose/pose-frame.ts';
 import { thoracicRotation as turning, type RotationTurn } from '../recording/athlete-programs.ts';
+import { BLAZEPOSE_TRAITS } from '../recording/detector-traits.ts';
 import { recordAthlete } from '../recording/synthetic-athlete.ts';
 import type { RuleSummary, Span, TrialContext } from './rule.ts';
 import { thoracicRotation } from './thoracic-rotation.ts';
@@ -57,6 +58,26 @@ describe('thoracic rotation of a synthetic athlete', () => {
     expect(range(far, 'left').reason).toBe('pelvis-not-checked');
   });
 
+  it('widens the error of someone who plainly did not face the camera squarely', () => {
+    const traits = { ...BLAZEPOSE_TRAITS, worldDepthGain: 0.75 };
+    const askew = summarise(degs(50, -50), { traits, bodyYawDeg: 12 });
+    const square = summarise(degs(50, -50), { traits });
+    expect(askew.reasons).toContain('wrong-view');
+    expect(square.reasons).not.toContain('wrong-view');
+    for (const side of ['left', 'right'] as const) {
+      const { value, error } = range(askew, side);
+      expect(Math.abs(value! - 50)).toBeLessThan(error!);
+      expect(Math.abs(value! - 50)).toBeGreaterThan(range(square, side).error! / 2);
+    }
+  });
+
+  it.each([-4, 4])('claims no difference between the sides of someone %i° off square', (yaw) => {
+    const { metrics } = summarise(degs(50, -50), { bodyYawDeg: yaw });
+    const { value, error } = metrics.find((m) => m.id === 'rotation-asymmetry')!;
+    expect(Math.sign(value!)).toBe(Math.sign(yaw));
+    expect(Math.abs(value!)).toBeLessThan(error!);
+  });
+
   it('takes a given neutral in place of its own', () => {
     const baseline = { fromMs: 500, toMs: 1800 };
     const given = summarise(degs(50, -50), { baseline });
@@ -94,6 +115,63 @@ describe('what does not count', () => {
       { frames: recording.frames, baseline: undefined, trial },
     );
     expect(range(summary, 'left')).toMatchObject({ value: null, reason: 'no-holds' });
+  });
+});
+
+describe('live', () => {
+  function follow(turns: readonly RotationTurn[], look: Look = {}) {
+    const { recording } = recordAthlete({ program: turning({ turns }), ...look });
+    const { view, model } = recording.header;
+    const context: TrialContext = {
+      ...{ task: 'rotation-seated', view, model },
+      ...{ stance: undefined, heightCm: undefined },
+    };
+    const quiet = recording.frames.filter((f) => f.tMs < 3000);
+    const live = thoracicRotation.live(context, quiet);
+    return recording.frames
+      .filter((f) => f.tMs >= 3000)
+      .map((frame) => ({ tMs: frame.tMs, ...live.step(frame) }));
+  }
+  const kinds = (readings: ReturnType<typeof follow>) =>
+    readings.flatMap((r) => r.events.map((e) => `${e.kind} ${e.side}`));
+
+  it('judges end positions only, and keeps the judgement while turning', () => {
+    const readings = follow(degs(60, -25));
+    const end = (side: Side) =>
+      readings.findIndex((r) => r.events.some((e) => e.kind === 'reachedEnd' && e.side === side));
+    expect(new Set(readings.slice(0, end('left')).map((r) => r.verdict))).toEqual(
+      new Set(['unsure']),
+    );
+    expect(new Set(readings.slice(end('left'), end('right')).map((r) => r.verdict))).toEqual(
+      new Set(['good']),
+    );
+    expect(readings.at(-1)!.verdict).toBe('fault');
+  });
+
+  it('counts a repetition for each held turn, with its own side', () => {
+    const done = kinds(follow(degs(50, -50))).filter((kind) => kind.startsWith('repDone'));
+    expect(done).toEqual(['repDone left', 'repDone right']);
+  });
+
+  it('asks to hold, to stay tall and to keep the hips still', () => {
+    const cues = (turns: readonly RotationTurn[]) =>
+      new Set(follow(turns).flatMap((r) => r.cue ?? []));
+    expect(cues(degs(50))).toEqual(new Set(['hold-there']));
+    expect(cues([{ deg: 45, leanDeg: 17 }])).toContain('turn-tall');
+    expect(cues([{ deg: 30, pelvisDeg: 25 }])).toContain('hips-still');
+  });
+
+  it('is unsure with a reason when it cannot see', () => {
+    expect(follow(degs(50), { view: 'back' }).at(-1)).toMatchObject({
+      verdict: 'unsure',
+      reason: 'wrong-view',
+    });
+    const lost = { missing: [{ fromMs: 6000, points: ['leftHip'] as const }] };
+    expect(follow(degs(50), lost).at(-1)).toMatchObject({
+      verdict: 'unsure',
+      reason: 'point-hidden',
+      missing: ['leftHip'],
+    });
   });
 });
 
