@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { exerciseById } from '../src/lib/exercises/registry.ts';
 import { PERFECT_TRAITS } from '../src/lib/recording/detector-traits.ts';
 import { RULES } from '../src/lib/rules/registry.ts';
 import type { Rule } from '../src/lib/rules/rule.ts';
@@ -6,7 +7,7 @@ import { dropOutLaw, nobodyLaw } from './laws/drop-outs.ts';
 import { frameRateLaw } from './laws/frame-rate.ts';
 import { mirrorLaw, scaleLaw, shiftLaw } from './laws/invariance.ts';
 import { honestyLaw, metadataLaw, reachabilityLaw, resetLaw } from './laws/others.ts';
-import { performancesOf, type Look, type Performance } from './laws/performance.ts';
+import { fromFixture, performancesOf, type Look, type Performance } from './laws/performance.ts';
 import { toyRule, type Sin } from './laws/toy-rule.ts';
 
 /*
@@ -77,6 +78,19 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
     },
     TIMEOUT_MS,
   );
+});
+
+describe('recordings of a real detector', () => {
+  const recordings = [
+    ['virtual-runner-squat', 'single-leg-squat'],
+    ['virtual-runner-balance-events', 'single-leg-balance'],
+    ['virtual-runner-rotation', 'thoracic-rotation'],
+  ] as const;
+  it.each(recordings)('%s obeys the law of mirror', (name, exerciseId) => {
+    const exercise = exerciseById(exerciseId)!;
+    const performance = fromFixture(name, exercise);
+    for (const rule of exercise.rules) expect(mirrorLaw(rule, performance)).toEqual([]);
+  });
 });
 
 describe('the laws themselves', () => {

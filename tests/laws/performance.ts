@@ -1,15 +1,10 @@
+import { readFileSync } from 'node:fs';
+import type { Exercise } from '../../src/lib/exercises/exercise.ts';
 import { opposite, SIDES, type Side } from '../../src/lib/pose/keypoints.ts';
 import type { PoseFrame } from '../../src/lib/pose/pose-frame.ts';
 import type { AthleteOptions } from '../../src/lib/recording/athlete-options.ts';
-import {
-  quiet,
-  singleLegBalance,
-  singleLegSquat,
-  thoracicRotation,
-  type Program,
-  type SquatRep,
-} from '../../src/lib/recording/athlete-programs.ts';
-import { DEMO_PROGRAMS } from '../../src/lib/recording/demo-programs.ts';
+import type { Program } from '../../src/lib/recording/athlete-programs.ts';
+import { readRecording } from '../../src/lib/recording/pose-jsonl.ts';
 import { recordAthlete } from '../../src/lib/recording/synthetic-athlete.ts';
 import type {
   Rule,
@@ -20,6 +15,8 @@ import type {
   Track,
   TrialContext,
 } from '../../src/lib/rules/rule.ts';
+import { scoreRecording } from '../../src/lib/session/score.ts';
+import { ACTS } from './acts.ts';
 
 /** One movement for a rule to judge: its frames with baseline and trial marked, and what the rule is told. */
 export interface Performance {
@@ -60,78 +57,29 @@ export function perform(name: string, task: Task, program: Program, look: Look =
   };
 }
 
-type Act = readonly [name: string, make: (side: Side) => Program, borderline?: 'borderline'];
-
-/** So many squats alike; each drops `more` degrees farther than the one before. */
-const squats = (count: number, change: Partial<SquatRep>, more = 0): SquatRep[] =>
-  Array.from({ length: count }, (_, i) => {
-    const rep = { kneeDeg: 70, dropDeg: 2, leanDeg: 2, kneeInMm: 0, ...change };
-    return { ...rep, dropDeg: rep.dropDeg + i * more };
-  });
-
-/** The program without its last seconds. */
-const cut = (program: Program, lastS: number): Program => ({
-  ...program,
-  durationS: program.durationS - lastS,
-});
-
-/** What is shown to rules of each task: clean, faulty, and each odd thing that can happen. */
-const ACTS: Readonly<Record<Task, readonly Act[]>> = {
-  stance: [
-    ['steady', DEMO_PROGRAMS['single-leg-balance'].good],
-    ['everything goes wrong', DEMO_PROGRAMS['single-leg-balance'].faulty],
-    ['steady to the end', (side) => cut(DEMO_PROGRAMS['single-leg-balance'].good(side), 2.5)],
-    [
-      'drops a little',
-      (side) => singleLegBalance({ side, drops: [{ fromS: 1, toS: 12, deg: 6.5 }] }),
-    ],
-    ['drops much', (side) => singleLegBalance({ side, drops: [{ fromS: 1, toS: 12, deg: 13 }] })],
-    [
-      'leans instead of dropping',
-      (side) => singleLegBalance({ side, leans: [{ fromS: 1, toS: 12, deg: 14 }] }),
-    ],
-    [
-      'leans a little',
-      (side) => singleLegBalance({ side, leans: [{ fromS: 1, toS: 12, deg: 8 }] }),
-    ],
-    [
-      'falls over',
-      (side) => singleLegBalance({ side, swayRmsMm: 14, leans: [{ fromS: 6, toS: 9, deg: 38 }] }),
-    ],
-    ['puts the foot down at once', (side) => singleLegBalance({ side, holdS: 5 })],
-    ['shuffles', (side) => singleLegBalance({ side, slide: { atS: 4, mm: 80 } })],
-    ['never lifts a foot', () => quiet(12)],
-  ],
-  squat: [
-    ['clean', DEMO_PROGRAMS['single-leg-squat'].good],
-    ['faulty', DEMO_PROGRAMS['single-leg-squat'].faulty],
-    [
-      'drops a little',
-      (side) => singleLegSquat({ side, reps: squats(3, { dropDeg: 10, kneeInMm: 20 }) }),
-    ],
-    ['too shallow', (side) => singleLegSquat({ side, reps: squats(3, { kneeDeg: 25 }) })],
-    [
-      'too fast',
-      (side) => singleLegSquat({ side, repS: 1.1, reps: squats(4, { kneeDeg: 60 }) }),
-      'borderline',
-    ],
-    ['knee falls in', (side) => singleLegSquat({ side, reps: squats(3, { kneeInMm: 70 }) })],
-    [
-      'nearly falls',
-      (side) =>
-        singleLegSquat({ side, reps: squats(3, { leanDeg: 36 }), slide: { atS: 1, mm: 80 } }),
-    ],
-    ['tires', (side) => singleLegSquat({ side, repS: 1.8, reps: squats(10, {}, 0.8) })],
-  ],
-  'rotation-seated': [
-    ['far', DEMO_PROGRAMS['thoracic-rotation'].good],
-    ['stiff, leaning, pelvis along', DEMO_PROGRAMS['thoracic-rotation'].faulty],
-    ['middling', () => thoracicRotation({ turns: [40, -41, 39, -40].map((deg) => ({ deg })) })],
-    ['very stiff', () => thoracicRotation({ turns: [22, -24, 23, -22].map((deg) => ({ deg })) })],
-    ['never holds', () => thoracicRotation({ holdS: 0.1 }), 'borderline'],
-  ],
-  'rotation-standing': [['far', () => thoracicRotation({ seated: false })]],
-};
+/** A recording of the fixtures, its parts marked as scoring marks them. */
+export function fromFixture(name: string, exercise: Exercise): Performance {
+  const file = new URL(`../fixtures/recordings/${name}.pose.jsonl`, import.meta.url);
+  const recording = readRecording(readFileSync(file, 'utf8'));
+  const { baseline, trial, side } = scoreRecording(recording, exercise);
+  const startMs = trial.fromMs;
+  return {
+    name,
+    borderline: false,
+    context: {
+      task: exercise.task,
+      view: recording.header.view,
+      stance: side ?? undefined,
+      model: recording.header.model,
+      heightCm: undefined,
+    },
+    track: {
+      frames: recording.frames,
+      baseline: baseline ?? { fromMs: startMs, toMs: startMs + 1000 },
+      trial,
+    },
+  };
+}
 
 /** Every performance a rule should cope with. */
 export function performancesOf(rule: Rule, look: Look = {}): Performance[] {
