@@ -1,14 +1,17 @@
 import { resolve } from '$app/paths';
 import type { Picture } from '../capture/frame-source.ts';
 import { openVideoFile } from '../capture/video-file.ts';
-import type { DetectorInfo, LoadProgress } from '../detector/detector.ts';
+import type { BackendId, DetectorInfo, LoadProgress } from '../detector/detector.ts';
 import { WorkerDetector } from '../detector/worker-detector.ts';
+import { exerciseById } from '../exercises/registry.ts';
 import { overlayScene } from '../feedback/overlay-scene.ts';
 import type { PoseFrame } from '../pose/pose-frame.ts';
 import { writeRecording } from '../recording/pose-jsonl.ts';
 import type { Recording } from '../recording/recording.ts';
+import { scoreRecording } from '../session/score.ts';
 import { failureById, failureOf, type Failure } from './failures.ts';
 import { OverlayLoop } from './overlay-loop.ts';
+import type { Plumb } from './plumb.svelte.ts';
 import type { TrackWishes } from './track-options.ts';
 import { trackVideo, type TrackStep } from './track-video.ts';
 
@@ -34,6 +37,12 @@ export class VideoTracker {
   #shownMs = -Infinity;
   #closed = false;
 
+  readonly #plumb: Plumb;
+
+  constructor(plumb: Plumb) {
+    this.#plumb = plumb;
+  }
+
   /** The canvases of the preview: the picture, and the skeleton over it. */
   attach(picture: HTMLCanvasElement, skeleton: HTMLCanvasElement) {
     this.#picture = picture;
@@ -49,7 +58,10 @@ export class VideoTracker {
       this.size = { width: video.width, height: video.height };
       try {
         this.#detector ??= new WorkerDetector(`${resolve('/')}models/`);
-        this.info = await this.#detector.load(wishes, (progress) => Object.assign(this, progress));
+        const remembered = this.#plumb.settings.rememberedBackend as BackendId | undefined;
+        this.info = await this.#detector.load({ ...wishes, remembered }, (progress) =>
+          Object.assign(this, progress),
+        );
         this.recording = await trackVideo(video, this.#detector, wishes, this.#watcher());
         this.info = this.#detector.info;
         this.phase = 'done';
@@ -64,6 +76,15 @@ export class VideoTracker {
   /** For wishes that cannot be met, before any video was chosen. */
   refuse(problem: string) {
     this.#fail({ ...failureById('unreadable-file'), title: 'This address is not right' }, problem);
+  }
+
+  /** Scores the recording as that exercise, as the last run of this visit. */
+  score(exerciseId: string) {
+    const exercise = exerciseById(exerciseId);
+    if (!this.recording || !exercise) return;
+    const { heightCm } = this.#plumb.settings;
+    const result = scoreRecording(this.recording, exercise, { heightCm });
+    this.#plumb.last = { result, recording: this.recording, isDemo: false };
   }
 
   /** The recording as a file to keep. */
