@@ -1,4 +1,4 @@
-import type { FrameSource } from '../capture/frame-source.ts';
+import type { FrameSource, Picture } from '../capture/frame-source.ts';
 import type { Detector, DetectorInfo } from '../detector/detector.ts';
 import { failureById, failureOf } from './failures.ts';
 import type { FeedHandlers, PoseFeed } from './pose-feed.ts';
@@ -23,21 +23,23 @@ export class CameraFeed implements PoseFeed {
   }
 
   async start({ onFrame, onEnd }: FeedHandlers): Promise<void> {
+    const fail = (error: unknown) => {
+      if (this.#closed) return;
+      this.close();
+      onEnd(failureOf(error));
+    };
     const take = async () => {
       if (this.#closed || this.#detector.busy) return;
-      try {
-        const picture = await this.#source.grab();
-        if (!picture) return;
-        const frame = await this.#detector.detect(picture.image, picture.tMs);
-        if (!this.#closed) onFrame(frame);
-      } catch (error) {
-        if (this.#closed) return;
-        this.close();
-        onEnd(failureOf(error));
-      }
+      const picture = await this.#source.grab();
+      if (picture) void look(picture).catch(fail);
+    };
+    const look = async ({ image, tMs }: Picture) => {
+      const frame = await this.#detector.detect(image, tMs);
+      await take(); // the detector is at work again while the page shows this frame
+      if (!this.#closed) onFrame(frame);
     };
     await this.#source.start({
-      onPicture: () => void take(),
+      onPicture: () => void take().catch(fail),
       onEnd: (failure) => onEnd(failure && failureById(failure)),
     });
   }

@@ -7,7 +7,7 @@ export class ElementSource implements FrameSource {
   private readonly clock = new PictureClock();
   private handlers: FrameSourceHandlers | undefined;
   private stopWatching: () => void = () => {};
-  private offered: number | undefined;
+  private offered: { readonly tMs: number; readonly frame: VideoFrame | undefined } | undefined;
   private closed = false;
 
   /** `release` lets go of what feeds the element. */
@@ -34,16 +34,18 @@ export class ElementSource implements FrameSource {
   }
 
   async grab(): Promise<Picture | undefined> {
-    const tMs = this.offered;
+    const { offered } = this;
     this.offered = undefined;
-    if (tMs === undefined || this.closed || this.video.readyState < 2) return undefined;
-    return { image: await copyOf(this.video, tMs), tMs };
+    if (!offered) return undefined;
+    const image = offered.frame ?? (await createImageBitmap(this.video));
+    return { image, tMs: offered.tMs };
   }
 
   close(): void {
     if (this.closed) return;
     this.closed = true;
     this.stopWatching();
+    this.offer(undefined);
     this.release();
   }
 
@@ -59,9 +61,14 @@ export class ElementSource implements FrameSource {
     if (document.hidden) return; // nobody is training in a hidden tab
     const tMs = this.clock.timeOf(pageMs, shown);
     if (tMs === undefined) return;
-    this.offered = tMs;
+    this.offer({ tMs, frame: frameOf(this.video, tMs) });
     this.handlers?.onPicture(tMs);
   };
+
+  private offer(next: typeof this.offered): void {
+    this.offered?.frame?.close();
+    this.offered = next;
+  }
 }
 
 /** Calls back for every picture the element shows, until the returned function is called. */
@@ -86,14 +93,15 @@ function watchPictures(
   return () => cancelAnimationFrame(handle);
 }
 
-/** The picture on show. A VideoFrame costs no copy; where it cannot be made, a bitmap does. */
-async function copyOf(video: HTMLVideoElement, tMs: number): Promise<ImageBitmap | VideoFrame> {
-  if (typeof VideoFrame === 'function') {
-    try {
-      return new VideoFrame(video, { timestamp: Math.round(tMs * 1000) });
-    } catch {
-      // some browsers refuse it for cameras
-    }
+/**
+ * The picture on show at this very moment, so that it goes with its time however late it is grabbed. It costs
+ * no copy. Missing: undefined where a browser cannot; then a bitmap is made of what shows at the grab.
+ */
+function frameOf(video: HTMLVideoElement, tMs: number): VideoFrame | undefined {
+  if (typeof VideoFrame !== 'function') return undefined;
+  try {
+    return new VideoFrame(video, { timestamp: Math.round(tMs * 1000) });
+  } catch {
+    return undefined;
   }
-  return createImageBitmap(video);
 }

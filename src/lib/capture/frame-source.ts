@@ -29,8 +29,9 @@ export interface FrameSourceHandlers {
 }
 
 /**
- * Where pictures come from: webcam, video file, replay. Pictures are offered by time and grabbed only
- * when the detector is free, so nothing is copied for a frame that will be dropped.
+ * Where pictures come from: webcam or played file. Pictures are offered by time and grabbed only when the
+ * detector is free, so nothing is copied for a frame that will be dropped. A grab gives the newest picture
+ * that was not grabbed yet; undefined when there is none.
  */
 export interface FrameSource {
   readonly width: number;
