@@ -1,4 +1,5 @@
 import { latch } from '../signal/latch.ts';
+import { runningMedian } from '../signal/running-median.ts';
 import type { Sample } from '../signal/statistics.ts';
 import type { Span } from './rule.ts';
 
@@ -24,6 +25,8 @@ const LEAVES_FLOOR = 0.03;
 /** From behind, the heel comes off and the foot tips before the ankle leaves. Source: ours, 0.036–0.05 in shared/truth a2. */
 const LEAVES_FLOOR_FROM_BEHIND = 0.045;
 const MEETS_FLOOR = 0.035;
+/** Decisions are made on a median this long, which keeps edges; moments are found in the lift itself. Unit: ms. */
+const CALM_MS = 150;
 /** A lift is not slower than this. Unit: ms. Source: ours, 0.1–0.2 s in shared/truth. */
 const SLOWEST_LIFT_MS = 500;
 /**
@@ -48,10 +51,11 @@ export function timesOnOneLeg(
 ): LegTime[] {
   const step = footLatch(limits);
   const leaves = shift ? LEAVES_FLOOR_FROM_BEHIND : LEAVES_FLOOR;
+  const calm = runningMedian(tMs, lift, CALM_MS);
   const found: LegTime[] = [];
   let fromMs: number | undefined;
   tMs.forEach((t, i) => {
-    const state = step(t, lift[i], shift?.[i]);
+    const state = step(t, calm[i], shift?.[i]);
     if (!state.changed) return;
     if (state.on) fromMs = leftFloorMs(tMs, lift, state.sinceMs!, leaves);
     else if (fromMs !== undefined) {
@@ -92,12 +96,17 @@ function leftFloorMs(
   leaves: number,
 ): number {
   let i = tMs.indexOf(sinceMs);
+  while (i < tMs.length - 1 && (lift[i] ?? 0) <= leaves) i++;
   while (i > 0 && (lift[i] ?? 1) > leaves && sinceMs - tMs[i]! < SLOWEST_LIFT_MS) i--;
   return crossing(tMs, lift, i, leaves) ?? sinceMs;
 }
 
+/** The last moment near the decision at which the foot was still higher than on the floor. */
 function metFloorMs(tMs: readonly number[], lift: readonly Sample[], sinceMs: number): number {
-  return crossing(tMs, lift, tMs.indexOf(sinceMs) - 1, MEETS_FLOOR) ?? sinceMs;
+  let i = tMs.indexOf(sinceMs);
+  while (i < tMs.length - 1 && (lift[i] ?? 0) > MEETS_FLOOR) i++;
+  while (i > 0 && (lift[i - 1] ?? 1) <= MEETS_FLOOR) i--;
+  return crossing(tMs, lift, i - 1, MEETS_FLOOR) ?? sinceMs;
 }
 
 /** The moment between a frame and the next at which the value passes a level. Missing: undefined when it does not. */

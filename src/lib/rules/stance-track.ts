@@ -1,5 +1,6 @@
 import type { Keypoint, Side } from '../pose/keypoints.ts';
 import type { ImagePose, View } from '../pose/pose-frame.ts';
+import { bridge } from '../signal/bridge.ts';
 import { hampel } from '../signal/hampel.ts';
 import { median, type Sample } from '../signal/statistics.ts';
 import { zeroPhaseLowPass } from '../signal/zero-phase.ts';
@@ -40,6 +41,8 @@ export const MIN_FPS: Readonly<Partial<Record<Task, number>>> = { stance: 10, sq
  */
 export const LEAN_CUTOFF_HZ = { stance: 3, squat: 6 } as const;
 const LIFT_CUTOFF_HZ = 6;
+/** Too short for a foot to come down and leave again. Unit: ms. Source: half of the shortest touch in shared/truth. */
+const SHORT_HOLE_MS = 150;
 /** More reversed frames than this, and the view is not what it is said to be. */
 const MAX_REVERSED_SHARE = 0.5;
 /** With the needed points in fewer frames of the trial nothing is said. Source: ours; each value has its own, stricter share. */
@@ -80,8 +83,8 @@ export function stanceTrack(
   if (!scale || mostlyUnseen(tMs, points, track)) return whyUnseen(trialOf(track));
   if (!context.stance) return 'no-single-leg';
   const sign = stanceSign(context.view, context.stance)!;
-  const lift = liftSeries(points, quiet, context.stance, scale.legPx);
-  const shift = weightShift(points, quiet, context.view, context.stance, sign);
+  const lift = liftSeries(tMs, points, quiet, context.stance, scale.legPx);
+  const shift = weightShift(tMs, points, quiet, context.view, context.stance, sign);
   const legTimes = timesOnOneLeg(tMs, lift, shift, limits);
   return {
     stance: context.stance,
@@ -130,8 +133,9 @@ function trialOf({ frames, trial }: Track): Pick<Track, 'frames'> {
   return { frames: frames.filter((f) => within(f.tMs, trial)) };
 }
 
-/** Lift of the free foot without outliers. Missing: an ankle unseen. */
+/** Lift of the free foot without outliers and without holes too short to hide a touch. */
 function liftSeries(
+  tMs: readonly number[],
   points: readonly ImagePose[],
   quiet: readonly ImagePose[],
   stance: Side,
@@ -142,11 +146,12 @@ function liftSeries(
     const lift = ankleLiftPx(p, stance);
     return lift === undefined ? undefined : (lift - level) / legPx;
   });
-  return hampel(raw);
+  return bridge(tMs, hampel(raw), SHORT_HOLE_MS);
 }
 
 /** How much of the weight is over the stance leg, needed from behind only. */
 function weightShift(
+  tMs: readonly number[],
   points: readonly ImagePose[],
   quiet: readonly ImagePose[],
   view: View,
@@ -155,10 +160,11 @@ function weightShift(
 ): Sample[] | undefined {
   const midway = median(quiet.map((p) => hipOffsetPx(p, stance, sign)));
   if (view !== 'back' || midway === undefined || midway <= 0) return undefined;
-  return points.map((p) => {
+  const shift = points.map((p) => {
     const offset = hipOffsetPx(p, stance, sign);
     return offset === undefined ? undefined : 1 - offset / midway;
   });
+  return bridge(tMs, shift, SHORT_HOLE_MS);
 }
 
 function leanSeries(

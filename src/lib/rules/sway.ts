@@ -1,3 +1,4 @@
+import { bridge } from '../signal/bridge.ts';
 import { mean, median, standardDeviation, type Sample } from '../signal/statistics.ts';
 import { zeroPhaseLowPass } from '../signal/zero-phase.ts';
 import { bodyX } from './body-sway.ts';
@@ -8,6 +9,8 @@ import type { StanceTrack } from './stance-track.ts';
 
 /** Source: measures.md C0 and Part 0. */
 export const SWAY_CUTOFF_HZ = 3;
+/** Sway below 3 Hz does not change within this. Unit: ms. Source: ours, a third of the shortest period. */
+const SHORT_HOLE_MS = 100;
 /** Weight is still moving over the stance foot for a second after the lift. Source: ours, shared/truth c1–c3. */
 const SETTLE_MS = 1000;
 const BEFORE_END_MS = 300;
@@ -34,7 +37,8 @@ export interface Sway {
  * Missing: undefined where the body is not seen.
  */
 export function swaySeriesPx(track: StanceTrack): { raw: Sample[]; smooth: Sample[] } {
-  const raw = bodyX(track.points).map((x) => (x === undefined ? undefined : x * track.sign));
+  const seen = bodyX(track.points).map((x) => (x === undefined ? undefined : x * track.sign));
+  const raw = bridge(track.tMs, seen, SHORT_HOLE_MS);
   const smooth = zeroPhaseLowPass(track.tMs, raw, SWAY_CUTOFF_HZ);
   const onLeg = track.onOneLeg.flatMap((time) => during(track.tMs, smooth, time));
   const middle = median(onLeg.length > 0 ? onLeg : smooth) ?? 0;

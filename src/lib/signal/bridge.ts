@@ -1,0 +1,25 @@
+import type { Sample } from './statistics.ts';
+
+/**
+ * Fills short holes with the straight line between their ends.
+ * Unit: ms. Missing: holes longer than `longestMs`, and those at the beginning and the end, stay.
+ * Assumes: whatever is measured does nothing of interest within a hole that short.
+ */
+export function bridge(
+  tMs: readonly number[],
+  values: readonly Sample[],
+  longestMs: number,
+): Sample[] {
+  const out = [...values];
+  let last: number | undefined;
+  values.forEach((value, i) => {
+    if (value === undefined) return;
+    if (last !== undefined && i - last > 1 && tMs[i]! - tMs[last]! <= longestMs) {
+      const [t0, v0] = [tMs[last]!, values[last]!];
+      for (let k = last + 1; k < i; k++)
+        out[k] = v0 + ((value - v0) * (tMs[k]! - t0)) / (tMs[i]! - t0);
+    }
+    last = i;
+  });
+  return out;
+}
