@@ -6,7 +6,7 @@ import type { PlumbStore, Unreadable } from '../storage/plumb-store.ts';
 import type { StoredSession } from '../storage/session-record.ts';
 
 export interface FinishedRun {
-  readonly startedAt: Date;
+  readonly startedAtMs: number;
   readonly exercise: Exercise;
   readonly mode: Mode;
   readonly backend: string;
@@ -53,11 +53,12 @@ export class History {
   }
 
   /** Keeps a run and returns its id; a failure is thrown in words for the athlete. */
-  async add({ exercise, ...run }: FinishedRun): Promise<string> {
+  async add({ exercise, startedAtMs, ...run }: FinishedRun): Promise<string> {
     const id = await (
       await this.#store
     ).saveSession({
       ...run,
+      startedAt: new Date(startedAtMs),
       exerciseId: exercise.id,
       exerciseVersion: exercise.version,
       tuning: tuningOf(exercise),

@@ -41,7 +41,7 @@ export class Training extends TrainingPanels {
   #frames: PoseFrame[] = [];
   #panelMs = -Infinity;
   #countdownSaid: number | undefined;
-  #startedAt = new Date();
+  #startedAtMs = Date.now();
   #awake: { close(): void } | undefined;
   #closed = false;
 
@@ -223,7 +223,7 @@ export class Training extends TrainingPanels {
     if (this.isDemo) return;
     try {
       this.storedId = await this.#plumb.history.add({
-        startedAt: this.#startedAt,
+        startedAtMs: this.#startedAtMs,
         exercise: this.exercise,
         mode: this.#options.mode,
         backend: feed.backend,
@@ -248,7 +248,7 @@ export class Training extends TrainingPanels {
     this.#frames = [];
     this.#panelMs = -Infinity;
     this.#countdownSaid = undefined;
-    this.#startedAt = new Date();
+    this.#startedAtMs = Date.now();
   }
 
   #closeFeed() {
