@@ -53,12 +53,11 @@ export class History {
   }
 
   /** Keeps a run and returns its id; a failure is thrown in words for the athlete. */
-  async add({ exercise, startedAtMs, ...run }: FinishedRun): Promise<string> {
+  async add({ exercise, ...run }: FinishedRun): Promise<string> {
     const id = await (
       await this.#store
     ).saveSession({
       ...run,
-      startedAt: new Date(startedAtMs),
       exerciseId: exercise.id,
       exerciseVersion: exercise.version,
       tuning: tuningOf(exercise),

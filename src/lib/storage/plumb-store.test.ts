@@ -48,7 +48,7 @@ const result: ScoreResult = {
 };
 
 const session = (change: Partial<NewSession> = {}): NewSession => ({
-  startedAt: new Date('2026-11-22T14:00:00Z'),
+  startedAtMs: new Date('2026-11-22T14:00:00Z').getTime(),
   exerciseId: 'single-leg-squat',
   exerciseVersion: 1,
   mode: 'test',
@@ -108,7 +108,7 @@ describe('sessions', () => {
 
   it('are listed newest first whatever the time zone, by exercise, without tracks', async () => {
     const at = (iso: string, exerciseId: string) =>
-      store.saveSession(session({ startedAt: new Date(iso), exerciseId }));
+      store.saveSession(session({ startedAtMs: new Date(iso).getTime(), exerciseId }));
     const old = await at('2026-01-01T23:30:00-08:00', 'single-leg-balance');
     const newest = await at('2026-01-02T12:00:00Z', 'single-leg-squat');
     const middle = await at('2026-01-02T19:00:00+10:00', 'single-leg-squat');

@@ -73,7 +73,8 @@ export interface StoredSession extends Omit<v.InferOutput<typeof sessionSchema>,
 
 /** What the app hands over to be kept; id, size and schema are added here. */
 export interface NewSession {
-  readonly startedAt: Date;
+  /** On the clock of the device. Unit: ms since 1970 UTC. */
+  readonly startedAtMs: number;
   readonly exerciseId: string;
   readonly exerciseVersion: number;
   readonly mode: StoredSession['mode'];
@@ -89,13 +90,13 @@ export interface NewSession {
  * The record of a new session: plain, checked, and without the series. Demo sessions have no place in history.
  */
 export function sessionRecord(id: string, session: NewSession, trackBytes: number): StoredSession {
-  const { recording, startedAt, heightCm, ...rest } = session;
+  const { recording, startedAtMs, heightCm, ...rest } = session;
   const { origin, view, model } = recording.header;
   if (origin === 'synthetic')
     throw new RangeError('A demo is not a result: synthetic recordings are never stored.');
   const { side, rules } = session.result;
   const record = readSession({
-    ...{ schema: SESSION_SCHEMA, id, startedAt: isoWithOffset(startedAt), ...rest },
+    ...{ schema: SESSION_SCHEMA, id, startedAt: isoWithOffset(new Date(startedAtMs)), ...rest },
     ...{ side, rules, origin, view, model, heightCm: heightCm ?? null, trackBytes },
   });
   if ('unreadable' in record)
