@@ -5,6 +5,7 @@ import { overlayScene } from '../lib/feedback/overlay-scene.ts';
 import { LOOKS } from '../lib/feedback/looks.ts';
 import type { Shape } from '../lib/feedback/shapes.ts';
 import type { Point } from '../lib/geometry/points.ts';
+import type { PoseFrame } from '../lib/pose/pose-frame.ts';
 import { demoProgram } from '../lib/recording/demo-programs.ts';
 import { syntheticAthlete } from '../lib/recording/synthetic-athlete.ts';
 import { inProject } from './project.mjs';
@@ -26,7 +27,7 @@ console.log('static/overlay.svg');
 function panel(id: string, atS: number, left: number): string {
   const exercise = EXERCISES.find((known) => known.id === id)!;
   const athlete = syntheticAthlete({ program: demoProgram(id, 'faulty', 'left')!, seed: 7 });
-  const baseline = [];
+  const baseline: PoseFrame[] = [];
   for (let i = 0; i < 90; i++) baseline.push(athlete.frameAt(i).frame);
   const stance = exercise.sides === 'each' ? ('left' as const) : undefined;
   const context = {

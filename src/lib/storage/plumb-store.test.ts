@@ -95,7 +95,7 @@ describe('sessions', () => {
     expect(found).toMatchObject({ id, side: 'left', heightCm: null, rules: { 'hip-drop': 1 } });
     expect({ ...found!.result, series: result.series }).toEqual(result);
     expect(found!.result).not.toHaveProperty('series');
-    expect(new Date(found!.startedAt)).toEqual(session().startedAt);
+    expect(Date.parse(found!.startedAt)).toBe(session().startedAtMs);
     expect(await store.getTrack(id)).toEqual(recording);
   });
 
