@@ -1,5 +1,5 @@
 import type { Colour, Rgb } from './marker-field.ts';
-import { colourDistance, colourField, markerColour } from './marker-field.ts';
+import { colourField, markerColour } from './marker-field.ts';
 import { anchorOf, bodyScale, placesBox } from './marker-place.ts';
 import { DOT_PLACES } from './pelvis-dots.ts';
 import type { BodyPoints, RgbaPatch } from './rgba-patch.ts';
@@ -25,6 +25,10 @@ export interface ColourProposal {
 
 /** The colour must differ from all but this share of the picture round the hips. Source: ours: leaves out the odd seam. */
 const LEFT_OUT01 = 0.1;
+/** A dot may lie in full light or in shade. Source: ours. */
+const SHADES = [1, 0.7];
+/** Video keeps half as much detail of colour as of lightness, so small dots fade. Source: ours: 5 px dots through h264 and JPEG. */
+const FADED = 0.7;
 
 /**
  * Which dot colours stand out against the clothes round the hips, best first.
@@ -46,10 +50,20 @@ export function proposeColour(
   }
   const names = Object.keys(DOT_COLOURS) as DotColour[];
   const proposals = names.map((name): ColourProposal => {
-    const colour = markerColour(DOT_COLOURS[name]);
-    const distances = seen.map((other) => colourDistance(colour, other)).sort((a, b) => a - b);
+    const dots = SHADES.map((shade) => markerColour(dimmed(DOT_COLOURS[name], shade)));
+    const distances = seen.map((cloth) => Math.min(...dots.map((dot) => standsOut(dot, cloth))));
+    distances.sort((a, b) => a - b);
     const contrast = distances[Math.floor(LEFT_OUT01 * distances.length)]!;
     return { name, rgb: DOT_COLOURS[name], contrast };
   });
   return proposals.sort((a, b) => b.contrast - a.contrast);
+}
+
+function standsOut(dot: Colour, cloth: Colour): number {
+  const [light, blueish, reddish] = [dot[0] - cloth[0], dot[1] - cloth[1], dot[2] - cloth[2]];
+  return Math.hypot(light, FADED * blueish, FADED * reddish);
+}
+
+function dimmed([red, green, blue]: Rgb, share: number): Rgb {
+  return [share * red, share * green, share * blue];
 }

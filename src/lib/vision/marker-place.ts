@@ -62,6 +62,29 @@ export function inPlace(
   );
 }
 
+/** Half the width of a hand, and how far beyond the knuckles the fingers reach. Source: hand breadth 8–9 cm; virtual runners. */
+const HAND = { radiusM: 0.055, fingers: 1.8 };
+
+/** Whether a point lies on a hand: fingertips and nails look like dots. Missing: a hand with unseen points is left out. */
+export function onHand(point: Point, body: BodyPoints, { pxPerM }: BodyScale): boolean {
+  return ['left', 'right'].some((side) => {
+    const wrist = body[`${side}Wrist`];
+    const index = body[`${side}Index`];
+    const pinky = body[`${side}Pinky`];
+    if (!wrist) return false;
+    const knuckles = index && pinky ? middle([index, pinky]) : wrist;
+    const hand = {
+      x: HAND.fingers * (knuckles.x - wrist.x),
+      y: HAND.fingers * (knuckles.y - wrist.y),
+    };
+    const square = hand.x ** 2 + hand.y ** 2;
+    const along = square && ((point.x - wrist.x) * hand.x + (point.y - wrist.y) * hand.y) / square;
+    const share = Math.max(0, Math.min(1, along));
+    const nearest = { x: wrist.x + share * hand.x, y: wrist.y + share * hand.y };
+    return apart(point, nearest) < HAND.radiusM * pxPerM;
+  });
+}
+
 /** The picture box that holds all places, grown by `moreM` on each side. Space: frame px. */
 export function placesBox(
   places: readonly MarkerPlace[],

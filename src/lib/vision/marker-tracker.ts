@@ -1,14 +1,19 @@
 import { findBlobs } from './marker-blobs.ts';
-import type { Colour, Rgb } from './marker-field.ts';
+import type { ColourField, Rgb } from './marker-field.ts';
 import { colourDistance, colourField, markerColour } from './marker-field.ts';
+import type { Look } from './marker-look.ts';
+import { adapted, sameColour, sameSize, seenWhole } from './marker-look.ts';
 import type { BodyScale, MarkerPlace } from './marker-place.ts';
-import { anchorOf, bodyScale, inPlace, placesBox } from './marker-place.ts';
+import { anchorOf, bodyScale, onHand, placesBox } from './marker-place.ts';
+import type { Candidate, Layout } from './marker-search.ts';
+import { findSet, isInAny } from './marker-search.ts';
 import type { Spot } from './marker-spot.ts';
 import { fitSpot } from './marker-spot.ts';
 import type { BodyPoints, RgbaPatch } from './rgba-patch.ts';
 
-export const MARKER_LOSSES = ['dots-lost', 'dots-ambiguous', 'out-of-frame'] as const;
-export type MarkerLoss = (typeof MARKER_LOSSES)[number];
+type Point = { readonly x: number; readonly y: number };
+
+export type MarkerLoss = 'dots-lost' | 'dots-ambiguous' | 'out-of-frame';
 
 export type MarkerReading =
   | { readonly spots: Readonly<Record<string, Spot>>; readonly why?: never }
@@ -17,49 +22,68 @@ export type MarkerReading =
 export interface MarkerOptions {
   /** The colour the athlete was told to use; any that stands out when missing. Unit: 0–255. */
   readonly colour?: Rgb;
-  /** All markers sit on one bone: their distances stay. */
+  /** All markers sit on one bone: the distances between them stay. */
   readonly rigid: boolean;
-  /** Whether new-found spots may be the markers together; spots in the order of the places. */
+  /** Whether new-found spots, in the order of the places, may be the markers together. */
   readonly plausible: (
-    spots: readonly Spot[],
+    spots: readonly Point[],
     scale: BodyScale,
     anchors: readonly Point[],
   ) => boolean;
 }
 
-type Point = { readonly x: number; readonly y: number };
-type Candidate = Spot & { readonly contrast: number };
-
-/** Diameter of a marker. Unit: m. Source: issue: discs or bits of tape of 2.5 cm. */
+/** Diameter of a marker. Unit: m. Source: the protocol asks for discs or bits of tape of 2.5 cm. */
 const DIAMETER_M = 0.025;
-const TUNE = {
-  /** A new spot must stand out by this much. Unit: levels. */
-  leastContrast: 20,
-  most: 16,
-  newMisfit: 0.25,
-  confirm: 3,
-  forget: 90,
-  searchM: 0.06,
-  distance01: 0.12,
-  oldMisfit: 0.3,
-  whole: 0.6,
-} as const;
+/** Smaller ones are lost in the pixels. Unit: px radius. Source: ours. */
+const LEAST_RADIUS_PX = 1.8;
+/** Larger ones are measured on averaged pixels, this many per radius: as exact, and quicker. Source: ours. */
+const CELLS_PER_RADIUS = 2.4;
+/** How sure a new marker must be. Source: ours: no spot on undecorated clips of virtual runners or real people passes for 4 pictures. */
+const NEW = {
+  contrast: 24,
+  misfit01: 0.25,
+  leastRadiusM: 0.007,
+  mostRadiusM: 0.021,
+  pictures: 4,
+  apartM: 0.025,
+  colour: 90,
+};
+/** How a known marker may move. Source: ours: hips of landmarks wander by 2 cm against the pelvis; 14° of drop moves a dot by 3 cm. */
+const KNOWN = { contrast01: 0.3, contrast: 12, searchM: 0.06, thirdContrast01: 0.5 };
+/** How the markers of one bone may move against each other, as shares of their distance. Source: ours: 12 % covers 25° of turning. */
+const RIGID = { distance: 0.12, first: 0.3, jump: 0.14, jumpPerMissed: 0.035, jumpMost: 0.45 };
+/** After so many pictures without the markers they are looked for anew. Source: ours: 3 s at 30 pictures a second. */
+const FORGET_AFTER = 90;
+const MOST_BLOBS = 16;
+const FOLLOW = { scale: 0.15, offset: 0.3, distance: 0.03 };
 
-interface Learned {
-  look: { colour: Colour; difference: Colour; radius: number };
-  contrast: number;
+interface Known {
+  look: Look;
   /** From the anchor, in image directions. Unit: m. */
   offset: Point;
 }
 
-/** Finds markers of one look near named places on the body, then follows each to a fraction of a pixel. */
+interface Learned {
+  readonly markers: Known[];
+  /** Of each pair of markers. Unit: m. */
+  readonly firstDistances: readonly number[];
+  distances: readonly number[];
+  /** From one marker to the next, of each pair, when last seen. Unit: m. */
+  vectors: readonly Point[];
+}
+
+/**
+ * Finds stuck-on markers of one kind near named places on the body, then follows each to a fraction of a pixel.
+ *
+ * Missing: no spots and a reason rather than a doubtful spot: covered, gone, moved against the others, or one more that looks alike.
+ * Assumes: pictures come in order, 10 or more per second.
+ */
 export class MarkerTracker {
   readonly #places: readonly MarkerPlace[];
   readonly #options: MarkerOptions;
-  #learned: Learned[] | undefined;
-  #spread: number[] = [];
-  #seen: (readonly Candidate[])[] = [];
-  #seenOffsets: Point[][] = [];
+  #learned: Learned | undefined;
+  /** Sets found in the last pictures, not yet trusted. */
+  #trial: { readonly offsets: readonly Point[]; readonly pictures: number } | undefined;
   #missed = 0;
   #pxPerM: number | undefined;
 
@@ -69,74 +93,155 @@ export class MarkerTracker {
   }
 
   track(patch: RgbaPatch, body: BodyPoints): MarkerReading {
-    const raw = bodyScale(body);
-    const anchors = this.#places.map((place) => anchorOf(place, body));
-    if (!raw || !anchors.every((a) => a !== undefined)) {
-      this.#miss();
-      return { why: 'out-of-frame' };
-    }
-    this.#pxPerM =
-      this.#pxPerM === undefined ? raw.pxPerM : this.#pxPerM + 0.15 * (raw.pxPerM - this.#pxPerM);
-    const scale = { ...raw, pxPerM: this.#pxPerM };
-    const candidates = this.#candidates(patch, scale, anchors);
-    if (!candidates) {
-      this.#miss();
-      return { why: 'out-of-frame' };
-    }
-    const reading = this.#learned
-      ? this.#follow(candidates, scale, anchors)
-      : this.#search(candidates, scale, anchors);
-    if (reading.spots) this.#missed = 0;
-    else this.#miss();
-    if (reading.why === 'dots-lost' && this.#leavesPatch(patch, scale, anchors))
-      return { why: 'out-of-frame' };
-    return reading;
-  }
-
-  #miss() {
-    if (++this.#missed > TUNE.forget) {
+    const reading = this.#read(patch, body);
+    this.#missed = reading.spots ? 0 : this.#missed + 1;
+    if (this.#missed > FORGET_AFTER) {
       this.#learned = undefined;
       this.#pxPerM = undefined;
       this.#missed = 0;
     }
+    return reading;
   }
 
-  #candidates(patch: RgbaPatch, scale: BodyScale, anchors: readonly Point[]) {
-    const radius = Math.max(1.8, (scale.pxPerM * DIAMETER_M) / 2);
-    const field = colourField(
-      patch,
-      placesBox(this.#places, anchors, scale, 0.045),
-      Math.max(1, Math.floor(radius / 2.4)),
+  #read(patch: RgbaPatch, body: BodyPoints): MarkerReading {
+    const layout = this.#layout(body);
+    if (!layout) return { why: 'out-of-frame' };
+    const radius = Math.max(LEAST_RADIUS_PX, (layout.scale.pxPerM * DIAMETER_M) / 2);
+    const { places, anchors, scale } = layout;
+    const box = placesBox(places, anchors, scale, 0.045);
+    const step = Math.max(1, Math.floor(radius / CELLS_PER_RADIUS));
+    const field = colourField(patch, box, step);
+    if (!field) return { why: 'out-of-frame' };
+    const reading = this.#learned
+      ? this.#follow(this.#learned, field, radius, layout)
+      : this.#search(field, radius, layout, body);
+    const cut = reading.why === 'dots-lost' && this.#leavesPatch(patch, layout);
+    return cut ? { why: 'out-of-frame' } : reading;
+  }
+
+  #layout(body: BodyPoints): Layout | undefined {
+    const now = bodyScale(body);
+    const anchors = this.#places.map((place) => anchorOf(place, body));
+    if (!now || !anchors.every((a) => a !== undefined)) return undefined;
+    this.#pxPerM =
+      this.#pxPerM === undefined ? now.pxPerM : mix(this.#pxPerM, now.pxPerM, FOLLOW.scale);
+    return { places: this.#places, anchors, scale: { ...now, pxPerM: this.#pxPerM } };
+  }
+
+  #search(field: ColourField, radius: number, layout: Layout, body: BodyPoints): MarkerReading {
+    const { scale, anchors } = layout;
+    const candidates = candidatesIn(field, radius, NEW.contrast).filter(
+      (spot) => this.#mayBeMarker(spot, scale) && !onHand(spot, body, scale),
     );
-    if (!field) return undefined;
-    const least = this.#learned
-      ? 0.35 * Math.min(...this.#learned.map((l) => l.contrast))
-      : TUNE.leastContrast;
-    const found: Candidate[] = [];
-    for (const blob of findBlobs(field, radius, least, TUNE.most)) {
-      const spot = fitSpot(field, blob, radius);
-      if (spot) found.push({ ...spot, contrast: blob.contrast });
+    const found = findSet(candidates, layout, (spots) =>
+      this.#options.plausible(spots, scale, anchors),
+    );
+    if (!found.spots) {
+      this.#trial = undefined;
+      return found;
     }
-    this.#field = field;
-    return found;
+    const offsets = found.spots.map((spot, k) => offsetM(spot, anchors[k]!, scale));
+    const last = this.#trial;
+    const same = last?.offsets.every((o, k) => apart(o, offsets[k]!) < NEW.apartM) ?? false;
+    this.#trial = { offsets, pictures: same ? last!.pictures + 1 : 1 };
+    if (this.#trial.pictures < NEW.pictures) return { why: 'dots-lost' };
+    const vectors = vectorsM(found.spots, scale);
+    const distances = vectors.map(length);
+    this.#learned = {
+      markers: found.spots.map((look, k) => ({ look, offset: offsets[k]! })),
+      firstDistances: distances,
+      distances,
+      vectors,
+    };
+    this.#trial = undefined;
+    return { spots: this.#named(found.spots) };
   }
-  #field: ReturnType<typeof colourField>;
 
-  #leavesPatch(patch: RgbaPatch, scale: BodyScale, anchors: readonly Point[]): boolean {
-    if (this.#learned) {
-      const margin = 0.03 * scale.pxPerM;
-      return this.#learned.some(({ offset }, k) => {
-        const x = anchors[k]!.x + offset.x * scale.pxPerM;
-        const y = anchors[k]!.y + offset.y * scale.pxPerM;
-        return (
-          x - margin < patch.x0 ||
-          y - margin < patch.y0 ||
-          x + margin > patch.x0 + patch.width ||
-          y + margin > patch.y0 + patch.height
-        );
-      });
+  #mayBeMarker(spot: Spot, { pxPerM }: BodyScale): boolean {
+    if (spot.misfit01 > NEW.misfit01) return false;
+    if (spot.radius < NEW.leastRadiusM * pxPerM || spot.radius > NEW.mostRadiusM * pxPerM)
+      return false;
+    const { colour } = this.#options;
+    return !colour || colourDistance(spot.colour, markerColour(colour)) < NEW.colour;
+  }
+
+  #follow(learned: Learned, field: ColourField, radius: number, layout: Layout): MarkerReading {
+    const { markers } = learned;
+    const weakest = Math.min(...markers.map(({ look }) => look.contrast));
+    const candidates = candidatesIn(
+      field,
+      radius,
+      Math.max(KNOWN.contrast, KNOWN.contrast01 * weakest),
+    );
+    const spots: Candidate[] = [];
+    const used = new Set<Candidate>();
+    for (const [k, known] of markers.entries()) {
+      const expected = placed(known, layout.anchors[k]!, layout.scale);
+      const near = candidates.find(
+        (c) =>
+          !used.has(c) &&
+          apart(c, expected) < KNOWN.searchM * layout.scale.pxPerM &&
+          sameColour(c, known.look),
+      );
+      const spot = near && fitSpot(field, near, radius, known.look);
+      if (!spot || !seenWhole(spot, known.look)) return { why: 'dots-lost' };
+      used.add(near);
+      spots.push({ ...spot, contrast: near.contrast });
     }
-    const box = placesBox(this.#places, anchors, scale, -0.08);
+    const least = KNOWN.thirdContrast01 * Math.min(...spots.map(({ contrast }) => contrast));
+    const third = candidates.some(
+      (c) =>
+        !used.has(c) &&
+        c.contrast > least &&
+        c.misfit01 < NEW.misfit01 &&
+        markers.every(({ look }) => sameSize(c, look) && sameColour(c, look)) &&
+        isInAny(layout, c),
+    );
+    if (third) return { why: 'dots-ambiguous' };
+    const vectors = vectorsM(spots, layout.scale);
+    if (this.#options.rigid && !this.#keepsShape(learned, vectors)) return { why: 'dots-lost' };
+    learned.vectors = vectors;
+    learned.distances = learned.distances.map((d, i) =>
+      mix(d, length(vectors[i]!), FOLLOW.distance),
+    );
+    spots.forEach((spot, k) => {
+      const known = markers[k]!;
+      const offset = offsetM(spot, layout.anchors[k]!, layout.scale);
+      known.look = adapted(known.look, spot);
+      known.offset = {
+        x: mix(known.offset.x, offset.x, FOLLOW.offset),
+        y: mix(known.offset.y, offset.y, FOLLOW.offset),
+      };
+    });
+    return { spots: this.#named(spots) };
+  }
+
+  /** Whether each pair of markers is as far apart as it was, and has not turned faster than a body can. */
+  #keepsShape(learned: Learned, vectors: readonly Point[]): boolean {
+    const jump = Math.min(RIGID.jumpMost, RIGID.jump + RIGID.jumpPerMissed * this.#missed);
+    return vectors.every((vector, i) => {
+      const now = length(vector);
+      return (
+        Math.abs(now / learned.distances[i]! - 1) < RIGID.distance &&
+        Math.abs(now / learned.firstDistances[i]! - 1) < RIGID.first &&
+        apart(vector, learned.vectors[i]!) < jump * now
+      );
+    });
+  }
+
+  #leavesPatch(patch: RgbaPatch, layout: Layout): boolean {
+    const { places, anchors, scale } = layout;
+    const margin = 0.03 * scale.pxPerM;
+    const points = this.#learned?.markers.map((known, k) => placed(known, anchors[k]!, scale));
+    const inner = placesBox(places, anchors, scale, -0.08);
+    const box = points
+      ? {
+          x0: Math.min(...points.map(({ x }) => x)) - margin,
+          y0: Math.min(...points.map(({ y }) => y)) - margin,
+          x1: Math.max(...points.map(({ x }) => x)) + margin,
+          y1: Math.max(...points.map(({ y }) => y)) + margin,
+        }
+      : inner;
     return (
       box.x0 < patch.x0 ||
       box.y0 < patch.y0 ||
@@ -145,182 +250,34 @@ export class MarkerTracker {
     );
   }
 
-  #search(
-    candidates: readonly Candidate[],
-    scale: BodyScale,
-    anchors: readonly Point[],
-  ): MarkerReading {
-    const fit = candidates.filter((c) => this.#mayBeMarker(c, scale));
-    const sets: { spots: Candidate[]; score: number }[] = [];
-    const choose = (chosen: Candidate[]) => {
-      const k = chosen.length;
-      if (k === this.#places.length) {
-        if (this.#options.plausible(chosen, scale, anchors))
-          sets.push({
-            spots: chosen,
-            score: Math.min(...chosen.map((c) => c.contrast * (1 - c.misfit01))),
-          });
-        return;
-      }
-      for (const c of fit) {
-        if (chosen.includes(c) || !inPlace(this.#places[k]!, anchors[k]!, scale, c)) continue;
-        if (chosen.every((other) => alike(other, c))) choose([...chosen, c]);
-      }
-    };
-    choose([]);
-    sets.sort((a, b) => b.score - a.score);
-    const best = sets[0];
-    if (!best) {
-      this.#seen = [];
-      this.#seenOffsets = [];
-      return { why: 'dots-lost' };
-    }
-    const third = fit.some(
-      (c) =>
-        !best.spots.includes(c) &&
-        best.spots.every((s) => alike(s, c)) &&
-        c.contrast > 0.5 * best.score &&
-        this.#places.some((place, k) => inPlace(place, anchors[k]!, scale, c)),
-    );
-    const rival = sets.some(
-      (set) => set.score > 0.7 * best.score && !set.spots.some((s) => best.spots.includes(s)),
-    );
-    if (third || rival) {
-      this.#seen = [];
-      this.#seenOffsets = [];
-      return { why: 'dots-ambiguous' };
-    }
-    const offsets = best.spots.map((s, k) => offsetM(s, anchors[k]!, scale));
-    const last = this.#seenOffsets.at(-1);
-    if (last && !offsets.every((o, k) => Math.hypot(o.x - last[k]!.x, o.y - last[k]!.y) < 0.025)) {
-      this.#seen = [];
-      this.#seenOffsets = [];
-    }
-    this.#seen.push(best.spots);
-    this.#seenOffsets.push(offsets);
-    if (this.#seen.length < TUNE.confirm) return { why: 'dots-lost' };
-    this.#learned = best.spots.map((s, k) => ({
-      look: { colour: s.colour, difference: s.difference, radius: s.radius },
-      contrast: s.contrast,
-      offset: offsets[k]!,
-    }));
-    this.#spread = distances(best.spots).map((d) => d / scale.pxPerM);
-    this.#seen = [];
-    this.#seenOffsets = [];
-    return { spots: this.#named(best.spots) };
-  }
-
-  #follow(
-    candidates: readonly Candidate[],
-    scale: BodyScale,
-    anchors: readonly Point[],
-  ): MarkerReading {
-    const learned = this.#learned!;
-    const spots: Candidate[] = [];
-    const used = new Set<Candidate>();
-    for (const [k, known] of learned.entries()) {
-      const expected = {
-        x: anchors[k]!.x + known.offset.x * scale.pxPerM,
-        y: anchors[k]!.y + known.offset.y * scale.pxPerM,
-      };
-      const near = candidates.filter(
-        (c) =>
-          !used.has(c) &&
-          Math.hypot(c.x - expected.x, c.y - expected.y) < TUNE.searchM * scale.pxPerM &&
-          resembles(c, known),
-      );
-      near.sort((a, b) => b.contrast - a.contrast);
-      const best = near[0];
-      if (!best) return { why: 'dots-lost' };
-      used.add(best);
-      const spot = fitSpot(this.#field!, best, best.radius, known.look);
-      if (!spot) return { why: 'dots-lost' };
-      if (spot.misfit01 > TUNE.oldMisfit || spot.whole01 < TUNE.whole) return { why: 'dots-lost' };
-      spots.push({ ...spot, contrast: best.contrast });
-    }
-    const third = candidates.some(
-      (c) =>
-        !used.has(c) &&
-        learned.every((known) => resembles(c, known)) &&
-        c.contrast > 0.5 * Math.min(...spots.map((s) => s.contrast)) &&
-        c.misfit01 < TUNE.newMisfit &&
-        this.#places.some((place, k) => inPlace(place, anchors[k]!, scale, c)),
-    );
-    if (third) return { why: 'dots-ambiguous' };
-    const spread = distances(spots).map((d) => d / scale.pxPerM);
-    if (
-      this.#options.rigid &&
-      !spread.every((d, i) => Math.abs(d / this.#spread[i]! - 1) < TUNE.distance01)
-    )
-      return { why: 'dots-lost' };
-    this.#spread = this.#spread.map((d, i) => d + 0.03 * (spread[i]! - d));
-    spots.forEach((spot, k) => {
-      const known = learned[k]!;
-      known.look.colour = blend(known.look.colour, spot.colour, 0.1);
-      known.look.difference = blend(known.look.difference, spot.difference, 0.1);
-      known.look.radius += 0.05 * (spot.radius - known.look.radius);
-      known.contrast += 0.1 * (spot.contrast - known.contrast);
-      const offset = offsetM(spot, anchors[k]!, scale);
-      known.offset = {
-        x: known.offset.x + 0.3 * (offset.x - known.offset.x),
-        y: known.offset.y + 0.3 * (offset.y - known.offset.y),
-      };
-    });
-    return { spots: this.#named(spots) };
-  }
-
-  #mayBeMarker(spot: Candidate, scale: BodyScale): boolean {
-    const radiusM = spot.radius / scale.pxPerM;
-    if (radiusM < 0.007 || radiusM > 0.021) return false;
-    if (spot.misfit01 > TUNE.newMisfit) return false;
-    const { colour } = this.#options;
-    return colour === undefined || matchesColour(spot, markerColour(colour));
-  }
-
   #named(spots: readonly Spot[]): Record<string, Spot> {
     return Object.fromEntries(spots.map((spot, k) => [this.#places[k]!.name, spot]));
   }
 }
 
-function matchesColour(spot: Spot, wanted: Colour): boolean {
-  return colourDistance(spot.colour, wanted) < 80;
+function candidatesIn(field: ColourField, radius: number, least: number): Candidate[] {
+  const found: Candidate[] = [];
+  for (const blob of findBlobs(field, radius, least, MOST_BLOBS)) {
+    const spot = fitSpot(field, blob, radius);
+    if (spot) found.push({ ...spot, contrast: blob.contrast });
+  }
+  return found;
 }
 
-function alike(a: Spot, b: Spot): boolean {
-  const ratio = a.radius / b.radius;
-  if (ratio < 1 / 1.7 || ratio > 1.7) return false;
-  const size = Math.min(Math.hypot(...a.difference), Math.hypot(...b.difference));
-  return colourDistance(a.colour, b.colour) < 0.35 * size + 6;
+function placed({ offset }: Known, anchor: Point, { pxPerM }: BodyScale): Point {
+  return { x: anchor.x + offset.x * pxPerM, y: anchor.y + offset.y * pxPerM };
 }
 
-function resembles(spot: Spot, { look }: Learned): boolean {
-  const ratio = spot.radius / look.radius;
-  if (ratio < 1 / 1.7 || ratio > 1.7) return false;
-  const size = Math.hypot(...look.difference);
-  if (colourDistance(spot.colour, look.colour) < 0.35 * size) return true;
-  const [a, b, c] = look.difference;
-  const along =
-    (spot.difference[0] * a + spot.difference[1] * b + spot.difference[2] * c) / size ** 2;
-  const off = Math.hypot(
-    spot.difference[0] - along * a,
-    spot.difference[1] - along * b,
-    spot.difference[2] - along * c,
+function offsetM(spot: Point, anchor: Point, { pxPerM }: BodyScale): Point {
+  return { x: (spot.x - anchor.x) / pxPerM, y: (spot.y - anchor.y) / pxPerM };
+}
+
+function vectorsM(spots: readonly Point[], { pxPerM }: BodyScale): Point[] {
+  return spots.flatMap((a, i) =>
+    spots.slice(i + 1).map((b) => ({ x: (b.x - a.x) / pxPerM, y: (b.y - a.y) / pxPerM })),
   );
-  return along > 0.5 && along < 1.8 && off < 0.35 * along * size;
 }
 
-function blend(a: Colour, b: Colour, share: number): Colour {
-  return [a[0] + share * (b[0] - a[0]), a[1] + share * (b[1] - a[1]), a[2] + share * (b[2] - a[2])];
-}
-
-function offsetM(spot: Point, anchor: Point, scale: BodyScale): Point {
-  return { x: (spot.x - anchor.x) / scale.pxPerM, y: (spot.y - anchor.y) / scale.pxPerM };
-}
-
-function distances(spots: readonly Point[]): number[] {
-  const all: number[] = [];
-  spots.forEach((a, i) => {
-    for (const b of spots.slice(i + 1)) all.push(Math.hypot(a.x - b.x, a.y - b.y));
-  });
-  return all;
-}
+const length = ({ x, y }: Point) => Math.hypot(x, y);
+const apart = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);
+const mix = (from: number, to: number, share: number) => from + share * (to - from);

@@ -23,34 +23,29 @@ const LEAST_APART_M = 0.065;
 const MOST_APART_M = 0.34;
 const MOST_OFF_CENTRE_M = 0.06;
 const MOST_TILT_DEG = 25;
-const MOST_JUMP_DEG = 8;
 
-/** Measures the in-plane tilt of the pelvis by two dots stuck on the front hip bones or the dimples behind. */
+/**
+ * Measures the tilt of the pelvis by two dots stuck on the front hip bones, or on the dimples behind.
+ * Give it every picture in order; make a new one for another athlete.
+ */
 export class PelvisDots {
   readonly #tracker: MarkerTracker;
-  #last: number | undefined;
-  #since = 0;
 
   constructor(options: { readonly colour?: Rgb } = {}) {
     this.#tracker = new MarkerTracker(DOT_PLACES, { ...options, rigid: true, plausible });
   }
 
+  /**
+   * Tilt of the line through the dots in the picture.
+   * Space: body and dots in frame px. Unit: deg. Sign: + = the pelvis side at image right is higher; 0 = level.
+   * Missing: null with the reason; never a value from a doubtful spot.
+   */
   measure(patch: RgbaPatch, body: BodyPoints): PelvisDotsReading {
     const { spots, why } = this.#tracker.track(patch, body);
-    this.#since++;
     if (!spots) return { pelvisDeg: null, why };
-    const left = spots['left']!;
-    const right = spots['right']!;
-    const deg = tiltDeg(left, right)!;
-    const jumped =
-      this.#last !== undefined && this.#since <= 3 && Math.abs(deg - this.#last) > MOST_JUMP_DEG;
-    if (jumped) return { pelvisDeg: null, why: 'dots-lost' };
-    this.#last = deg;
-    this.#since = 0;
-    return {
-      pelvisDeg: deg,
-      dots: { left: { x: left.x, y: left.y }, right: { x: right.x, y: right.y } },
-    };
+    const left = { x: spots['left']!.x, y: spots['left']!.y };
+    const right = { x: spots['right']!.x, y: spots['right']!.y };
+    return { pelvisDeg: tiltDeg(left, right) ?? null, dots: { left, right } };
   }
 }
 
