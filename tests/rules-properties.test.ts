@@ -59,7 +59,7 @@ function expectCovered({ id, value, error }: MetricValue, truth: number) {
   );
 }
 
-const RUNS = { numRuns: 12, seed: 7 };
+const RUNS = { numRuns: 12, seed: 7, endOnFailure: true };
 const TIMEOUT_MS = 120_000;
 
 describe('before many cameras', () => {
