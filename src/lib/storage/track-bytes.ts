@@ -2,7 +2,7 @@ import { readRecording, writeRecording } from '../recording/pose-jsonl.ts';
 import type { Recording } from '../recording/recording.ts';
 import { StorageError } from './storage-error.ts';
 
-/** A recording as gzipped `.pose.jsonl`: about a fifth of its text. */
+/** A recording as gzipped `.pose.jsonl`: a fifth to a third of its text. */
 export async function compressTrack(recording: Recording): Promise<Uint8Array<ArrayBuffer>> {
   const text = new Blob([writeRecording(recording)]).stream();
   return collect(text.pipeThrough(new CompressionStream('gzip')));
