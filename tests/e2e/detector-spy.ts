@@ -3,6 +3,11 @@ import type { Page, Worker } from '@playwright/test';
 /** Listens at the detector's worker: how many pictures it answered, how fast, and how many tensors it held then. */
 export interface DetectorSpy {
   readonly frames: number;
+  /** Time of each picture. Unit: ms. */
+  readonly tMs: readonly number[];
+  /** When each was answered, on the worker's clock. Unit: ms. */
+  readonly answeredMs: readonly number[];
+  readonly withPerson: number;
   /** Median time from one answer to the next. Unit: ms. */
   readonly msPerFrame: number;
   /** Tensors alive after so many frames, for those asked for. */
@@ -19,18 +24,25 @@ export async function listenToDetector(page: Page, countTensorsAfter: number[] =
 export const heard = (worker: Worker): Promise<DetectorSpy> =>
   worker.evaluate(() => (self as unknown as { heard: () => DetectorSpy }).heard());
 
+interface Frame {
+  readonly tMs: number;
+  readonly image?: object;
+}
+
 /** Runs in the worker. Speaks the protocol of `messages.ts`. */
 function listen(countTensorsAfter: number[]) {
   const ASK = 'tensors';
   const tensors: Record<number, number> = {};
   const times: number[] = [];
+  const frames: Frame[] = [];
   const answer = self.postMessage.bind(self) as (message: unknown) => void;
   const hear = (message: { id: number | string; value?: unknown }) => {
     const [ask, after] = String(message.id).split(' ');
     if (ask === ASK) return void (tensors[Number(after)] = message.value as number);
     answer(message);
-    const isFrame = (message.value as { frame?: unknown } | undefined)?.frame !== undefined;
-    if (!isFrame) return;
+    const { frame } = (message.value ?? {}) as { frame?: Frame };
+    if (!frame) return;
+    frames.push(frame);
     times.push(performance.now());
     if (!countTensorsAfter.includes(times.length)) return;
     const data = { id: `${ASK} ${times.length}`, method: 'tensorCount', args: [] };
@@ -41,7 +53,14 @@ function listen(countTensorsAfter: number[]) {
     heard: () => {
       const steps = times.slice(1).map((t, i) => t - times[i]!);
       steps.sort((a, b) => a - b);
-      return { frames: times.length, msPerFrame: steps[steps.length >> 1] ?? NaN, tensors };
+      return {
+        frames: frames.length,
+        tMs: frames.map(({ tMs }) => tMs),
+        answeredMs: times,
+        withPerson: frames.filter(({ image }) => image).length,
+        msPerFrame: steps[steps.length >> 1] ?? NaN,
+        tensors,
+      };
     },
   });
 }

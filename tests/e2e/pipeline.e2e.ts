@@ -163,6 +163,13 @@ test.describe('says what is wrong', () => {
     await expect(page.getByRole('alert')).toContainText('The pose model is damaged');
   });
 
+  test('with nothing to run a model on', async ({ page }) => {
+    await page.route('**/*.wasm', (route) => route.abort());
+    await page.goto('/track?backend=wasm&model=blazepose-lite');
+    await read(page, await emptyVideo(page));
+    await expect(page.getByRole('alert')).toContainText('No way to run the pose model');
+  });
+
   test('with a detector that stopped', async ({ page }) => {
     await page.goto('/track?backend=wasm');
     const listening = listenToDetector(page);
