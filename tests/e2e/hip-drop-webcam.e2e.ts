@@ -4,7 +4,7 @@ import { scoreRecording } from '../../src/lib/session/score.ts';
 import { testWithCamera, truthClip } from './camera/clip.ts';
 import { linger } from './camera/linger.ts';
 import { meanErrorAgainstLoop, truthAsPlayed } from './camera/truth-of-clip.ts';
-import { onlyFromHere, runToTheResult } from './run-to-the-result.ts';
+import { onlyFromHere, runToTheResult, startWithWebcam } from './run-to-the-result.ts';
 import { storedRecordings } from './stored-recordings.ts';
 
 /** A whole run on real pictures: webcam → worker → rules → overlay → stored result. */
@@ -41,7 +41,7 @@ test('measures hip drop from the webcam, draws on the body, keeps the result', a
   const elsewhere = onlyFromHere(page);
   const truth = truthAsPlayed(CLIP, ...START);
 
-  await page.goto('/train/single-leg-balance?side=left&start=webcam');
+  await startWithWebcam(page, '/train/single-leg-balance?side=left&start=webcam');
   await expect(page.getByRole('heading', { name: 'Stand still on both legs' })).toBeVisible({
     timeout: 90_000,
   });
@@ -72,7 +72,7 @@ test('measures hip drop from the webcam, draws on the body, keeps the result', a
 
   await page.reload();
   await expect(shown).toContainText('±');
-  expect(await shown.innerText()).toBe(text);
+  await expect.poll(() => shown.innerText()).toBe(text);
   await page.goto('/history');
   await expect(page.getByRole('heading', { name: /single-leg balance/i }).first()).toBeVisible();
   expect(elsewhere).toEqual([]);

@@ -4,7 +4,7 @@ import { scoreRecording } from '../../src/lib/session/score.ts';
 import { testWithCamera, truthClip } from './camera/clip.ts';
 import { linger } from './camera/linger.ts';
 import { meanErrorAgainstLoop, truthAsPlayed } from './camera/truth-of-clip.ts';
-import { onlyFromHere, runToTheResult } from './run-to-the-result.ts';
+import { onlyFromHere, runToTheResult, startWithWebcam } from './run-to-the-result.ts';
 import { storedRecordings } from './stored-recordings.ts';
 
 const CLIP = 'dev-f_b1';
@@ -19,7 +19,7 @@ test.skip(
 test('measures how far the chest turns from the webcam, to the right sides', async ({ page }) => {
   test.setTimeout(180_000);
   const elsewhere = onlyFromHere(page);
-  await page.goto('/train/thoracic-rotation?start=webcam');
+  await startWithWebcam(page, '/train/thoracic-rotation?start=webcam');
   await runToTheResult(page);
   await expect(page.locator('main')).toContainText('±');
 

@@ -9,8 +9,11 @@ const COUNTED: readonly Column[] = [
   'latest',
 ];
 
-/** The truth table as Markdown; columns nobody fills are left out. */
-export function markdownTable(rows: readonly TruthRow[]): string {
+/** The truth table as texts; columns nobody fills are left out. */
+export function tableCells(rows: readonly TruthRow[]): {
+  readonly head: readonly string[];
+  readonly lines: readonly (readonly string[])[];
+} {
   const used = (Object.keys(COLUMNS) as Column[]).filter((column) =>
     rows.some((row) => row.cells[column] !== undefined),
   );
@@ -21,7 +24,12 @@ export function markdownTable(rows: readonly TruthRow[]): string {
     String(row.n),
     ...used.map((column) => cell(row, column)),
   ]);
-  const head = ['rule', 'quantity', 'recordings', 'n', ...used.map((column) => COLUMNS[column])];
+  return { head: ['rule', 'quantity', 'recordings', 'n', ...used.map((c) => COLUMNS[c])], lines };
+}
+
+/** The truth table as Markdown. */
+export function markdownTable(rows: readonly TruthRow[]): string {
+  const { head, lines } = tableCells(rows);
   const width = head.map((title, i) => Math.max(title.length, ...lines.map((l) => l[i]!.length)));
   const write = (cells: readonly string[]) =>
     `| ${cells.map((text, i) => (i < 3 ? text.padEnd(width[i]!) : text.padStart(width[i]!))).join(' | ')} |`;

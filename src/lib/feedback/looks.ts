@@ -14,6 +14,6 @@ export const LOOKS: Readonly<Record<Role, Look>> = {
   quiet: { colour: 'rgba(255,255,255,0.85)', dash: [] },
   good: { colour: '#3fe0c5', dash: [] },
   warn: { colour: '#ffc53d', dash: [3, 1.6] },
-  fault: { colour: '#ff7a59', dash: [1.4, 1.4] },
+  fault: { colour: '#ff93aa', dash: [1.4, 1.4] },
   unsure: { colour: '#d5dae3', dash: [0.1, 2.2] },
 };
