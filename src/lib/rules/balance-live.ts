@@ -68,7 +68,7 @@ export function balanceLive(context: TrialContext, baseline: readonly PoseFrame[
 
   const valuesOf = (now: StanceNow, heldMs: number): MetricValue[] => {
     const none = now.reason ?? 'no-single-leg';
-    const held = { value: heldMs / 1000, error: holdErrorS(30), n: 1 };
+    const held = { value: heldMs / 1000, error: holdErrorS(30, context.view), n: 1 };
     const lean = now.reason ? undefined : now.leanDeg;
     const leanError = LIVE_FACTOR * leanErrorDeg(live.hasBaseline, 'stance');
     return [

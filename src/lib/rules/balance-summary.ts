@@ -1,3 +1,4 @@
+import type { View } from '../pose/pose-frame.ts';
 import { mean, quantile, present, type Sample } from '../signal/statistics.ts';
 import { BALANCE_METRICS, type BalanceMetric } from './balance-metrics.ts';
 import { BALANCE_TUNING, type BalanceTuning } from './balance-tuning.ts';
@@ -64,8 +65,8 @@ export function summariseBalance(context: TrialContext, track: Track): RuleSumma
   }
   const errors = countErrors(events);
   const metrics = [
-    write('hold-time', holdTime(stance, found.holds[0]!)),
-    write('longest-hold', holdTime(stance, long)),
+    write('hold-time', holdTime(stance, found.holds[0]!, context.view)),
+    write('longest-hold', holdTime(stance, long, context.view)),
     write('error-count', { value: errors, error: errors > 0 ? 1 : 0.5, n: events.length }),
     ...swayMetrics(stance, sway, long, write),
     ...trunkMetrics(stance, long, write),
@@ -95,11 +96,11 @@ const PIXEL_REASONS: ReadonlySet<ReasonId> = new Set<ReasonId>([
   'hips-hidden',
 ]);
 
-function holdTime(stance: StanceTrack, hold: Hold): Found | ReasonId {
+function holdTime(stance: StanceTrack, hold: Hold, view: View): Found | ReasonId {
   if (unseenStretches(stance, hold).length > 0) return 'too-many-gaps';
   return {
     value: lengthS(hold),
-    error: holdErrorS(stance.rateHz),
+    error: holdErrorS(stance.rateHz, view),
     n: during(stance.tMs, stance.tMs, hold).length,
   };
 }

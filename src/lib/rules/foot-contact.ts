@@ -1,6 +1,6 @@
 import { latch } from '../signal/latch.ts';
 import { runningMedian } from '../signal/running-median.ts';
-import type { Sample } from '../signal/statistics.ts';
+import { present, type Sample } from '../signal/statistics.ts';
 import type { Span } from './rule.ts';
 
 export interface ContactThresholds {
@@ -22,11 +22,13 @@ export interface LegTime extends Span {
  * height reads 0.03–0.035 in shared/truth c4 (the foot moves away from the camera as it rises), 2026-11-22.
  */
 const LEAVES_FLOOR = 0.03;
-/** From behind, the heel comes off and the foot tips before the ankle leaves. Source: ours, 0.036–0.05 in shared/truth a2. */
-const LEAVES_FLOOR_FROM_BEHIND = 0.045;
+/** From behind, the foot tips before it leaves: it cannot have left before the weight was this far over. Source: ours, as above. */
+const WEIGHT_OVER = 0.7;
 const MEETS_FLOOR = 0.035;
 /** Decisions are made on a median this long, which keeps edges; moments are found in the lift itself. Unit: ms. */
 const CALM_MS = 150;
+/** The foot is not seen to be down earlier than this before it is decided. Unit: ms. Source: ours. */
+const LONGEST_STEP_MS = 400;
 /** A lift is not slower than this. Unit: ms. Source: ours, 0.1–0.2 s in shared/truth. */
 const SLOWEST_LIFT_MS = 500;
 /**
@@ -50,14 +52,13 @@ export function timesOnOneLeg(
   limits: ContactThresholds,
 ): LegTime[] {
   const step = footLatch(limits);
-  const leaves = shift ? LEAVES_FLOOR_FROM_BEHIND : LEAVES_FLOOR;
   const calm = runningMedian(tMs, lift, CALM_MS);
   const found: LegTime[] = [];
   let fromMs: number | undefined;
   tMs.forEach((t, i) => {
     const state = step(t, calm[i], shift?.[i]);
     if (!state.changed) return;
-    if (state.on) fromMs = leftFloorMs(tMs, lift, state.sinceMs!, leaves);
+    if (state.on) fromMs = leftFloorMs(tMs, lift, shift, state.sinceMs!);
     else if (fromMs !== undefined) {
       found.push({ fromMs, toMs: metFloorMs(tMs, lift, state.sinceMs!), cameDown: true });
       fromMs = undefined;
@@ -92,21 +93,26 @@ function liftOrWeight(lift: number, shift: Sample, limits: ContactThresholds): n
 function leftFloorMs(
   tMs: readonly number[],
   lift: readonly Sample[],
+  shift: readonly Sample[] | undefined,
   sinceMs: number,
-  leaves: number,
 ): number {
   let i = tMs.indexOf(sinceMs);
-  while (i < tMs.length - 1 && (lift[i] ?? 0) <= leaves) i++;
-  while (i > 0 && (lift[i] ?? 1) > leaves && sinceMs - tMs[i]! < SLOWEST_LIFT_MS) i--;
-  return crossing(tMs, lift, i, leaves) ?? sinceMs;
+  while (i < tMs.length - 1 && (lift[i] ?? 0) <= LEAVES_FLOOR) i++;
+  const onFloor = (k: number) => (lift[k] ?? 1) <= LEAVES_FLOOR || (shift?.[k] ?? 1) <= WEIGHT_OVER;
+  while (i > 0 && !onFloor(i) && sinceMs - tMs[i]! < SLOWEST_LIFT_MS) i--;
+  const moments = [
+    crossing(tMs, lift, i, LEAVES_FLOOR),
+    shift && crossing(tMs, shift, i, WEIGHT_OVER),
+  ];
+  return Math.max(...present(moments), tMs[i]!);
 }
 
 /** The last moment near the decision at which the foot was still higher than on the floor. */
 function metFloorMs(tMs: readonly number[], lift: readonly Sample[], sinceMs: number): number {
   let i = tMs.indexOf(sinceMs);
   while (i < tMs.length - 1 && (lift[i] ?? 0) > MEETS_FLOOR) i++;
-  while (i > 0 && (lift[i - 1] ?? 1) <= MEETS_FLOOR) i--;
-  return crossing(tMs, lift, i - 1, MEETS_FLOOR) ?? sinceMs;
+  while (i > 0 && (lift[i - 1] ?? 1) <= MEETS_FLOOR && sinceMs - tMs[i]! < LONGEST_STEP_MS) i--;
+  return crossing(tMs, lift, i - 1, MEETS_FLOOR) ?? tMs[i]!;
 }
 
 /** The moment between a frame and the next at which the value passes a level. Missing: undefined when it does not. */

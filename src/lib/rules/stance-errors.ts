@@ -1,3 +1,5 @@
+import type { View } from '../pose/pose-frame.ts';
+
 /**
  * Half widths of 95 % intervals of what landmarks show on one leg. Each is a sum of squares of a few terms that can be
  * named. Source of all figures: ours, both bodies of shared/truth and the same recordings thinned, scaled and made
@@ -7,12 +9,16 @@
 /** The foot is seen to leave or meet the floor within this. Unit: s. */
 const FOOT_TIME_S = 0.06;
 
+/** From behind a foot held back hardly moves in the picture, and the weight tells. Unit: s. Source: ours, virtual and synthetic athletes. */
+const FOOT_TIME_FROM_BEHIND_S = 0.2;
+
 /**
  * Error of a time between two events of the foot.
- * Unit: s. Assumes: each event is found to within 60 ms and a frame.
+ * Unit: s. Assumes: each event is found to within its error and a frame.
  */
-export function holdErrorS(rateHz: number): number {
-  return Math.SQRT2 * Math.hypot(FOOT_TIME_S, 1 / rateHz);
+export function holdErrorS(rateHz: number, view: View): number {
+  const footS = view === 'back' ? FOOT_TIME_FROM_BEHIND_S : FOOT_TIME_S;
+  return Math.SQRT2 * Math.hypot(footS, 1 / rateHz);
 }
 
 /** On one leg the drawn hip midpoint slides towards the stance side, which looks like lean; more so in squats. Unit: deg. */

@@ -3,7 +3,7 @@ import { median, type Sample } from './statistics.ts';
 /** Longer holes are not bridged. Source: a trial's longest allowed gap, measures.md C0. */
 const MAX_GAP_MS = 300;
 /** Two passes at the same cut-off damp twice; this keeps −3 dB at the stated one. Source: Winter, Biomechanics and Motor Control, ch. 3. */
-const TWO_PASS = (Math.SQRT2 - 1) ** 0.25;
+export const TWO_PASS = (Math.SQRT2 - 1) ** 0.25;
 
 /**
  * Second-order Butterworth low-pass run forward and backward, so that nothing is shifted in time.
