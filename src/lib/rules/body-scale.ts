@@ -48,7 +48,7 @@ export function bodyScale(
   heightCm: number | undefined,
 ): BodyScale | undefined {
   const legPx = median(frames.map(legOf));
-  const torsoPx = median(frames.map(torsoOf));
+  const torsoPx = median(frames.map(torsoLengthPx));
   if (legPx === undefined || torsoPx === undefined || legPx === 0 || torsoPx === 0)
     return undefined;
   const heightMm = (heightCm ?? ASSUMED_HEIGHT_CM) * 10;
@@ -76,7 +76,11 @@ function legOf(points: ImagePose): Sample {
   return legs.includes(undefined) ? undefined : mean(legs);
 }
 
-function torsoOf(points: ImagePose): Sample {
+/**
+ * Mid-shoulder to mid-hip, in one picture.
+ * Space: image px. Missing: undefined when a shoulder or hip is not seen.
+ */
+export function torsoLengthPx(points: ImagePose): Sample {
   return distance(
     midpoint(points.leftShoulder, points.rightShoulder),
     midpoint(points.leftHip, points.rightHip),

@@ -51,6 +51,8 @@ export interface SessionState {
 
 /** Everything right for this long, and it begins. Source: product decision, "ready for 1.5 s". */
 const READY_MS = 1500;
+/** The gate judges where the camera stands over this long, against the jitter of single frames. Source: measures.md, "median over at least half a second". */
+const LOOK_MS = 500;
 /** Unseen for this long ends a trial. Source: ours; a BESS trial is void after 5 s out of position, we stop before. */
 const LOST_MS = 3000;
 /** A hole in time this long means the page slept. Source: ours. */
@@ -74,6 +76,7 @@ export class Session {
   #lastMs: number | undefined;
   #lastSeenMs: number | undefined;
   #intervals: number[] = [];
+  #gateFrames: PoseFrame[] = [];
   #baselineFrames: PoseFrame[] = [];
   #baseline: Span | undefined;
   #trial: Span | undefined;
@@ -143,7 +146,8 @@ export class Session {
 
   #gate(frame: PoseFrame): SessionState {
     const { task } = this.#exercise;
-    const checks = checkSetUp(frame, this.#fps(), {
+    this.#gateFrames = [...this.#gateFrames.filter((f) => f.tMs > frame.tMs - LOOK_MS), frame];
+    const checks = checkSetUp(this.#gateFrames, this.#fps(), {
       task,
       view: this.#options.view,
       minFps: this.#minFps,
