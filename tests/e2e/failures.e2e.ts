@@ -57,7 +57,7 @@ test('a camera unplugged before the trial says so', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Find your place' })).toBeVisible({
     timeout: 60_000,
   });
-  await expect(page.getByText('Step into the picture')).toBeVisible();
+  await expect(page.getByText('Step into the picture', { exact: true })).toBeVisible();
   await page.evaluate(() => dispatchEvent(new Event('unplug-camera')));
   await expect(page.getByText('The camera went away')).toBeVisible();
 });

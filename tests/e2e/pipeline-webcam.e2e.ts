@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { testWithCamera, truthClip } from './camera/clip.ts';
 import { heard, listenToDetector } from './detector-spy.ts';
-import { onlyFromHere } from './run-to-the-result.ts';
+import { onlyFromHere, startWithWebcam } from './run-to-the-result.ts';
 
 /** The live half of the pipeline: a clip as the webcam, through `getUserMedia` into the worker. */
 const video = truthClip('dev-m_a1');
@@ -11,7 +11,7 @@ test.skip(!video, 'The truth clips are not beside the project: the webcam is not
 test('each webcam picture is seen once, with the time it was taken', async ({ page }) => {
   const elsewhere = onlyFromHere(page);
   const listening = listenToDetector(page, [20, 60]);
-  await page.goto('/train/thoracic-rotation?start=webcam');
+  await startWithWebcam(page, '/train/thoracic-rotation?start=webcam');
   const worker = await listening;
   await expect
     .poll(async () => (await heard(worker)).frames, { timeout: 60_000 })

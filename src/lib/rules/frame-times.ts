@@ -10,6 +10,17 @@ export function frameRate(tMs: readonly number[]): Sample {
   return between === undefined ? undefined : 1000 / between;
 }
 
+/** A camera that says 15 gives 14.9: so much less than asked for still counts. Source: ours: times rounded to ms. */
+const RATE_SLACK = 0.95;
+
+/**
+ * Whether pictures come too slowly for what needs so many.
+ * Unit: 1/s. Missing: an unknown rate is not called slow.
+ */
+export function tooSlow(rateHz: Sample, minHz: number): boolean {
+  return rateHz !== undefined && rateHz < RATE_SLACK * minHz;
+}
+
 /** Whether a moment lies within a span, both ends included. Unit: ms. */
 export function within(tMs: number, span: Span): boolean {
   return tMs >= span.fromMs && tMs <= span.toMs;

@@ -1,4 +1,4 @@
-import { frameRate, within } from './frame-times.ts';
+import { frameRate, tooSlow, within } from './frame-times.ts';
 import type { ReasonId } from './reasons.ts';
 import { missingPoints, rotationCues } from './rotation-cues.ts';
 import { seesDepth } from './rotation-error.ts';
@@ -7,8 +7,6 @@ import type { RuleSummary, Track, TrialContext } from './rule.ts';
 
 /** Frames per second below which nothing is said. Source: ours: every third frame of shared/truth changes no hold by 3°. */
 export const MIN_FPS = 10;
-/** Timestamps are rounded: a shade less is still that rate. */
-const FPS_SLACK = 0.95;
 /** Share of trial frames that must show the trunk. Source: ours; each hold is still judged on its own frames. */
 const MIN_USABLE_SHARE = 0.5;
 
@@ -23,7 +21,7 @@ export function whyRefused(context: TrialContext, track: Track): ReasonId | unde
   if (seen.length < MIN_USABLE_SHARE * inTrial.length) return 'too-many-gaps';
   if (seen.every((f) => rotationCues(f).depthPx === undefined)) return 'model-blind';
   const fps = frameRate(inTrial.map((f) => f.tMs));
-  return fps !== undefined && fps < MIN_FPS * FPS_SLACK ? 'low-fps' : undefined;
+  return tooSlow(fps, MIN_FPS) ? 'low-fps' : undefined;
 }
 
 /** The answer that there is none. */

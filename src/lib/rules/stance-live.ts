@@ -10,6 +10,7 @@ import type { ReasonId } from './reasons.ts';
 import type { RuleEvent, TrialContext } from './rule.ts';
 import { seenPoints } from './seen-points.ts';
 import { sidesAgree, stanceSign } from './stance-sign.ts';
+import { tooSlow } from './frame-times.ts';
 import { MIN_FPS, missingPoints, whyUnseen } from './stance-track.ts';
 import { trunkLeanDeg } from './trunk-lean.ts';
 
@@ -67,7 +68,7 @@ export function stanceLive(
     const fps = rate(frame.tMs);
     const points = reliable(frame, context);
     const missing = missingPoints(points);
-    const slow = fps !== undefined && fps < (MIN_FPS[context.task] ?? 0);
+    const slow = tooSlow(fps, MIN_FPS[context.task] ?? 0);
     const reason: ReasonId | undefined = !sign
       ? 'wrong-view'
       : missing.length > 0

@@ -7,7 +7,7 @@ import { zeroPhaseLowPass } from '../signal/zero-phase.ts';
 import { bodyScale, type BodyScale } from './body-scale.ts';
 import { timesOnOneLeg, type ContactThresholds, type LegTime } from './foot-contact.ts';
 import { ankleLiftPx, hipOffsetPx } from './foot-lift.ts';
-import { during, frameRate, within } from './frame-times.ts';
+import { during, frameRate, tooSlow, within } from './frame-times.ts';
 import type { ReasonId } from './reasons.ts';
 import type { Task, Track, TrialContext } from './rule.ts';
 import { seenPoints } from './seen-points.ts';
@@ -73,7 +73,7 @@ export function stanceTrack(
   const rateHz = frameRate(tMs);
   if (context.view !== 'front' && context.view !== 'back') return 'wrong-view';
   if (rateHz === undefined || !track.frames.some((f) => f.image)) return 'no-person';
-  if (rateHz < (MIN_FPS[context.task] ?? 0)) return 'low-fps';
+  if (tooSlow(rateHz, MIN_FPS[context.task] ?? 0)) return 'low-fps';
   const seen = track.frames.map(seenPoints);
   const points = seen.map((p) => (sidesAgree(p, context.view) ? p : {}));
   const reversed = seen.filter((p, i) => p !== points[i]).length;
@@ -187,5 +187,12 @@ function clipped(time: LegTime, { trial }: Track): LegTime[] {
   const fromMs = Math.max(time.fromMs, trial.fromMs);
   const toMs = Math.min(time.toMs, trial.toMs);
   if (toMs <= fromMs) return [];
-  return [{ fromMs, toMs, cameDown: time.cameDown && within(time.toMs, trial) }];
+  return [
+    {
+      fromMs,
+      toMs,
+      leftFloor: time.leftFloor && within(time.fromMs, trial),
+      cameDown: time.cameDown && within(time.toMs, trial),
+    },
+  ];
 }

@@ -2,6 +2,7 @@ import type { Keypoint } from '../pose/keypoints.ts';
 import type { ImagePoint, ImagePose, PoseFrame, View } from '../pose/pose-frame.ts';
 import { torsoLengthPx } from '../rules/body-scale.ts';
 import { cameraGeometry, cameraRollDeg, turnedAway } from '../rules/camera-geometry.ts';
+import { tooSlow } from '../rules/frame-times.ts';
 import { facing } from '../rules/rotation-facing.ts';
 import type { Task } from '../rules/rule.ts';
 import { seenPoint, seenPoints } from '../rules/seen-points.ts';
@@ -84,7 +85,7 @@ export function checkSetUp(
   const seated = setUp.task === 'rotation-seated';
   const needed = seated ? UPPER : [...UPPER, ...LEGS];
   const checks: [CheckId, boolean][] = [
-    ['frame-rate', fps !== undefined && fps >= setUp.minFps],
+    ['frame-rate', fps !== undefined && !tooSlow(fps, setUp.minFps)],
     ['person', !!pose],
     ['in-frame', !!pose && fits(pose, needed, frame)],
     ['distance', !!pose && bigEnough(pose, frame.height, seated)],
