@@ -1,85 +1,135 @@
 import type { Alignment } from './registration.ts';
-import { scaleOf } from './similarity.ts';
+import { scaleOf } from './warp.ts';
+import type { WindowBox } from './window-template.ts';
 
+/** Where the windows are. Unit: hip widths from the hip midpoint. Source: measures.md Part 0; renders and real clips. */
 export const WINDOWS = {
-  /** Belly band, clear of both thighs. */
+  /** From the waist to just above the hip joints, over both sides: carries the bow, and the value on two legs. */
+  belt: { top: -0.8, bottom: -0.1, left: -0.95, right: 0.95 },
+  /** The belly above both thighs. */
   upper: { top: -1.0, bottom: -0.35, left: -0.95, right: 0.95 },
-  /** Halves: on one leg only the standing one counts, free of the cloth that a lifted thigh pushes up. */
+  /** Halves of the belt, by side of the picture: the standing one is free of the cloth a lifted thigh pushes up. */
   left: { top: -0.8, bottom: -0.1, left: -0.95, right: 0.15 },
   right: { top: -0.8, bottom: -0.1, left: -0.15, right: 0.95 },
-  /** Waistband and top of the shorts: a witness only, it reads 2–4° low when a leg is lifted. */
-  waist: { top: -0.8, bottom: 0.4, left: -0.95, right: 0.95 },
-} as const;
+} as const satisfies Record<string, WindowBox>;
 
 export type WindowName = keyof typeof WINDOWS;
-export const WINDOW_NAMES = ['waist', 'upper', 'left', 'right'] as const satisfies WindowName[];
 
+/**
+ * Heights over which the trunk bends evenly from pelvis to shoulders. Unit: hip widths above the hip midpoint.
+ * Source: ours: tilts and side bends of virtual runners, 2026-11-22: belt follows the shoulders by 0.13, belly by 0.25–0.3.
+ */
+const SPINE = { from: 0.2, to: 2.1 };
+
+/**
+ * How much of the shoulders' tilt, rather than of the pelvis', the cloth in the middle of a window follows.
+ * Unit: share, 0 to 1. Assumes: the trunk bends evenly.
+ */
+export function shoulderShare(box: WindowBox): number {
+  const height = -(box.top + box.bottom) / 2;
+  return (height - SPINE.from) / (SPINE.to - SPINE.from);
+}
+
+export type Trouble =
+  'reference-covered' | 'out-of-frame' | 'little-texture' | 'windows-disagree' | 'loose-cloth';
+
+/** What one window says. */
 export interface WindowReading {
-  /** Turn since the two-leg reference, without gain. Unit: deg. Sign: + = image right goes up. */
+  /** Tilt of the pelvis that would turn this window so. Unit: deg. Sign: + = image right side up. */
+  readonly pelvisDeg: number;
+  /** Turn of the window since the reference. Unit: deg, same sign. */
   readonly turnDeg: number;
+  readonly bow: number;
   readonly correlation: number;
   readonly sigmaDeg: number;
   readonly scale: number;
-  readonly seen01: number;
-  /** Good enough to be heard. */
-  readonly sound: boolean;
+  /** How far it moved away from the hips seen by the model. Unit: hip widths. */
+  readonly slip: number;
+  /** Why it is not heard. */
+  readonly trouble?: Trouble;
 }
 
 export type WindowReadings = Readonly<Partial<Record<WindowName, WindowReading>>>;
 
-/** Source: measures.md Part 0, virtual runners. */
-const SOUND = { correlation: 0.85, sigmaDeg: 1, scale: 0.12, seen01: 0.8 };
-/** Source: measures.md Part 0. Unit: deg. */
-const AGREE_DEG = 4;
-/** True turn of the pelvis over the turn of the cloth above it. Source: measures.md Part 0, virtual runners; unknown on real people. */
-const GAIN = 1.2;
+/**
+ * When a window is heard. Unit: slip in hip widths.
+ * Source: measures.md Part 0; slip: ours: ≤ 0.15 upright, to 0.3 in squats, where the belly comes forward of the hips.
+ */
+const SOUND = { correlation: 0.8, sigmaDeg: 1.5, scale: 0.12, seen01: 0.8, slip: 0.3 };
 
-export function windowReading(found: Alignment, zeroDeg: number): WindowReading {
+/**
+ * What a window says of the pelvis, with the share taken off that the shoulders turned it.
+ * Unit: deg. Sign: + = image right up. `zeroDeg` = its turn in the two-leg baseline; `shouldersDeg` = their tilt since then.
+ */
+export function windowReading(
+  box: WindowBox,
+  found: Alignment,
+  zeroDeg: number,
+  shouldersDeg: number,
+  slip: number,
+): WindowReading {
+  const share = shoulderShare(box);
+  const turnDeg = found.turnDeg - zeroDeg;
   const scale = scaleOf(found.warp);
-  return {
-    turnDeg: found.turnDeg - zeroDeg,
-    correlation: found.correlation,
-    sigmaDeg: found.sigmaDeg,
+  const { correlation, sigmaDeg, hidden01, outside01 } = found;
+  const reading = {
+    pelvisDeg: (turnDeg - share * shouldersDeg) / (1 - share),
+    turnDeg,
+    bow: found.warp.bow,
+    correlation,
+    sigmaDeg,
     scale,
-    seen01: found.seen01,
-    sound:
-      found.correlation > SOUND.correlation &&
-      found.sigmaDeg < SOUND.sigmaDeg &&
-      Math.abs(scale - 1) < SOUND.scale &&
-      found.seen01 > SOUND.seen01,
+    slip,
   };
+  const troubles: readonly [boolean, Trouble][] = [
+    [hidden01 > 1 - SOUND.seen01, 'reference-covered'],
+    [outside01 > 1 - SOUND.seen01, 'out-of-frame'],
+    [sigmaDeg > SOUND.sigmaDeg, 'little-texture'],
+    [slip > SOUND.slip, 'loose-cloth'],
+    [correlation < SOUND.correlation, 'windows-disagree'],
+    [Math.abs(scale - 1) > SOUND.scale, 'windows-disagree'],
+  ];
+  const trouble = troubles.find(([is]) => is)?.[1];
+  return trouble ? { ...reading, trouble } : reading;
 }
+
+/** Windows further apart than this do not measure the same body. Unit: deg. Source: measures.md Part 0. */
+const AGREE_DEG = 4;
+/** Error of two windows in full agreement. Unit: deg. Source: ours: virtual runners; gain on real people unknown. */
+const SIGMA_DEG = 0.8;
 
 export type Agreement =
   | { readonly pelvisDeg: number; readonly sigmaDeg: number }
-  | { readonly pelvisDeg: null; readonly why: 'windows-disagree' | 'little-texture' };
+  | { readonly pelvisDeg: null; readonly why: Trouble };
 
-/** Combines the windows. `standingAt`: see `Stance`. */
-export function agree(readings: WindowReadings, standingAt: -1 | 0 | 1): Agreement {
-  const heard = (name: WindowName) => (readings[name]?.sound ? readings[name].turnDeg : undefined);
-  const upper = heard('upper');
-  const waist = heard('waist');
-  const left = heard('left');
-  const right = heard('right');
-  const half =
-    standingAt === 0
-      ? left !== undefined && right !== undefined
-        ? (left + right) / 2
-        : (left ?? right)
-      : standingAt < 0
-        ? left
-        : right;
-  const near = (p: number | undefined, q: number | undefined) =>
-    p !== undefined && q !== undefined && Math.abs(p - q) <= AGREE_DEG;
-  let value: number | undefined;
-  if (near(half, upper)) value = (half! + upper!) / 2;
-  else if (near(half, waist)) value = half;
-  else if (near(upper, waist)) value = upper;
-  if (value !== undefined) {
-    const all = [half, upper, waist].filter((v) => v !== undefined);
-    const spread = Math.max(...all) - Math.min(...all);
-    return { pelvisDeg: GAIN * value, sigmaDeg: 0.7 + spread / 2 };
-  }
-  const voices = [half, upper, waist].filter((v) => v !== undefined).length;
-  return { pelvisDeg: null, why: voices < 2 ? 'little-texture' : 'windows-disagree' };
+/**
+ * The tilt that the windows agree on.
+ * Unit: deg. Sign: + = image right up. Missing: null, with the reason. `standingAt`: see `Stance`.
+ */
+export function agree(
+  readings: WindowReadings,
+  standingAt: 'left' | 'right' | undefined,
+): Agreement {
+  const low = readings[standingAt ?? 'belt'];
+  const { belt, upper } = readings;
+  if (!low || !upper || !belt) return { pelvisDeg: null, why: 'windows-disagree' };
+  const trouble = low.trouble ?? upper.trouble ?? belt.trouble;
+  if (trouble) return { pelvisDeg: null, why: trouble };
+  const all = [low.pelvisDeg, upper.pelvisDeg, belt.pelvisDeg];
+  const apart = Math.max(...all) - Math.min(...all);
+  if (apart > AGREE_DEG) return { pelvisDeg: null, why: 'windows-disagree' };
+  const lowWeight = weight(WINDOWS[standingAt ?? 'belt'], low);
+  const upperWeight = weight(WINDOWS.upper, upper);
+  return {
+    pelvisDeg:
+      (lowWeight * low.pelvisDeg + upperWeight * upper.pelvisDeg) / (lowWeight + upperWeight),
+    sigmaDeg: Math.hypot(SIGMA_DEG, apart / 2),
+  };
 }
+
+/** Error of a window with perfect texture. Unit: deg. Source: ours. */
+const FLOOR_DEG = 0.5;
+
+/** The nearer to the pelvis and the clearer the texture, the more a window counts. */
+const weight = (box: WindowBox, { sigmaDeg }: WindowReading): number =>
+  (1 - shoulderShare(box)) ** 2 / (FLOOR_DEG ** 2 + sigmaDeg ** 2);

@@ -1,25 +1,32 @@
-import { covered, limbs } from './body-masks.ts';
-import { leftLift } from './lifted-leg.ts';
-import type { WindowBox } from './registration.ts';
+import { limbs } from './body-masks.ts';
+import { WINDOWS, type WindowName } from './pelvis-agreement.ts';
+import { postureOf, typicalPosture, type Posture } from './posture.ts';
+import { pyramid } from './rgb-pyramid.ts';
 import type { BodyPoints, RgbaPatch } from './rgba-patch.ts';
+import { windowTemplate, type WindowTemplate } from './window-template.ts';
 
 /** One picture of the two-leg baseline. */
 export interface Candidate {
   readonly patch: RgbaPatch;
   readonly body: BodyPoints;
+  readonly posture: Posture;
 }
 
-/** The middle of the two-leg baseline. Space: frame px. */
-export interface HipPose {
-  readonly x: number;
-  readonly y: number;
-  readonly hipWidth: number;
-  /** Foot height difference standing on both legs, see `leftLift`. */
-  readonly lift: number;
+/** What later pictures are compared with. */
+export interface Reference {
+  /** The median posture of the baseline. */
+  readonly posture: Posture;
+  /** Px of the registered pictures per frame px. */
+  readonly scale: number;
+  readonly templates: Readonly<Record<WindowName, WindowTemplate>>;
 }
 
 /** More say nothing new, and each holds a crop of the frame. */
 const MOST_CANDIDATES = 24;
+/** Hip width in the registered pictures; more resolution did not help. Unit: px. Source: measures.md Part 0. */
+const HIP_PX = 40;
+/** Share of a window that arms must leave free. Source: measures.md Part 0: hands on hips (0.85 and less) read 3–4° wrong; folded arms leave 0.94. */
+const CLEAR = 0.9;
 
 /** Keeps candidates evenly spread over a baseline of unknown length, in bounded memory. */
 export class Candidates {
@@ -27,10 +34,10 @@ export class Candidates {
   #every = 1;
   #count = 0;
 
-  add(candidate: Candidate): void {
-    if (this.#count++ % this.#every !== 0) return;
-    const { patch } = candidate;
-    this.#kept.push({ ...candidate, patch: { ...patch, data: patch.data.slice() } });
+  add(patch: RgbaPatch, body: BodyPoints): void {
+    const posture = postureOf(body);
+    if (!posture || this.#count++ % this.#every !== 0) return;
+    this.#kept.push({ patch: { ...patch, data: patch.data.slice() }, body, posture });
     if (this.#kept.length <= MOST_CANDIDATES) return;
     this.#kept = this.#kept.filter((_, i) => i % 2 === 0);
     this.#every *= 2;
@@ -41,69 +48,38 @@ export class Candidates {
   }
 }
 
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((p, q) => p - q);
-  const half = sorted.length >> 1;
-  if (sorted.length % 2) return sorted[half]!;
-  return (sorted[half - 1]! + sorted[half]!) / 2;
-}
-
-export function hipMiddle(body: BodyPoints): { x: number; y: number } | undefined {
-  const { leftHip, rightHip } = body;
-  return (
-    leftHip && rightHip && { x: (leftHip.x + rightHip.x) / 2, y: (leftHip.y + rightHip.y) / 2 }
-  );
-}
-
-/** The median hips of the candidates. Missing: undefined when no candidate has both hips. */
-export function medianHips(candidates: readonly Candidate[]): HipPose | undefined {
-  const middles = candidates.flatMap(({ body }) => hipMiddle(body) ?? []);
-  if (middles.length === 0) return undefined;
-  const widths = candidates.flatMap(({ body: { leftHip, rightHip } }) =>
-    leftHip && rightHip ? [Math.hypot(leftHip.x - rightHip.x, leftHip.y - rightHip.y)] : [],
-  );
-  const lifts = candidates.flatMap(({ body }) => leftLift(body) ?? []);
-  return {
-    x: median(middles.map((p) => p.x)),
-    y: median(middles.map((p) => p.y)),
-    hipWidth: median(widths),
-    lift: lifts.length ? median(lifts) : 0,
-  };
-}
-
-/** Share of the windows that no arm covers, in the worst window. */
-export function clearOfArms(
-  candidate: Candidate,
-  hips: HipPose,
-  windows: readonly WindowBox[],
-): number {
-  const arms = limbs(candidate.body, undefined, hips.hipWidth, 1);
-  const shares = windows.map((box) => {
-    let clear = 0;
-    const steps = 12;
-    for (let i = 0; i <= steps; i++) {
-      for (let j = 0; j <= steps; j++) {
-        const u = box.left + ((box.right - box.left) * i) / steps;
-        const v = box.top + ((box.bottom - box.top) * j) / steps;
-        if (!covered(arms, hips.x + u * hips.hipWidth, hips.y + v * hips.hipWidth)) clear++;
-      }
-    }
-    return clear / (steps + 1) ** 2;
-  });
-  return Math.min(...shares);
-}
-
-/** The candidate whose hips are nearest to the median ones, of those clear of arms. */
-export function nearest(candidates: readonly Candidate[], hips: HipPose): Candidate | undefined {
-  let best: Candidate | undefined;
-  let least = Infinity;
-  for (const candidate of candidates) {
-    const middle = hipMiddle(candidate.body);
-    const distance = middle ? Math.hypot(middle.x - hips.x, middle.y - hips.y) : Infinity;
-    if (distance < least) {
-      least = distance;
-      best = candidate;
-    }
+/** The windows in the candidate nearest to the median posture whose waist is in view and free of arms. */
+export function makeReference(
+  candidates: readonly Candidate[],
+): Reference | 'reference-covered' | 'out-of-frame' {
+  const posture = typicalPosture(candidates.map((c) => c.posture));
+  if (!posture) return 'out-of-frame';
+  const distance = (c: Candidate) => Math.hypot(c.posture.x - posture.x, c.posture.y - posture.y);
+  let refused: 'reference-covered' | 'out-of-frame' = 'out-of-frame';
+  for (const candidate of [...candidates].sort((p, q) => distance(p) - distance(q))) {
+    const reference = inCandidate(candidate, posture);
+    if (typeof reference === 'object') return reference;
+    refused = reference;
   }
-  return best;
+  return refused;
+}
+
+function inCandidate({ patch, body, posture: own }: Candidate, posture: Posture) {
+  const scale = Math.min(1, HIP_PX / posture.hipWidth);
+  const pictures = pyramid(patch, scale);
+  if (!pictures) return 'out-of-frame';
+  const at = { x: own.x * scale, y: own.y * scale };
+  const unit = posture.hipWidth * scale;
+  const make = (name: WindowName, arms = limbs(body, undefined, posture.hipWidth, scale)) =>
+    windowTemplate(pictures, at, unit, WINDOWS[name], arms);
+  const names = Object.keys(WINDOWS) as WindowName[];
+  if (names.some((name) => make(name, []).clear01 < CLEAR)) return 'out-of-frame';
+  const templates = {
+    belt: make('belt'),
+    upper: make('upper'),
+    left: make('left'),
+    right: make('right'),
+  };
+  if (names.some((name) => templates[name].clear01 < CLEAR)) return 'reference-covered';
+  return { posture, scale, templates };
 }

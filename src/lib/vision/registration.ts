@@ -1,316 +1,206 @@
 import { covered, type Capsule } from './body-masks.ts';
 import type { RgbPicture, RgbPyramid } from './rgb-pyramid.ts';
-import { afterInverse, turnDeg, type Similarity } from './similarity.ts';
-import { invert4, solve4 } from './solve4.ts';
+import { inside, sampleRgb } from './rgb-sample.ts';
+import { solveSymmetric } from './solve-symmetric.ts';
+import { turnDeg, without, type Warp } from './warp.ts';
+import type { TemplateLevel, WindowTemplate } from './window-template.ts';
 
-/** What an alignment found. Space: the warp takes template points (px round the hip midpoint) into the fine picture. */
+/** What an alignment found. Space: the warp takes points of the template into the fine picture. */
 export interface Alignment {
-  readonly warp: Similarity;
+  readonly warp: Warp;
   readonly turnDeg: number;
   /** Correlation of colours, −1 to 1. High is no proof: a hem correlates as well as a pelvis. */
   readonly correlation: number;
   /** Expected error of the turn from what the colours leave unexplained. Unit: deg. */
   readonly sigmaDeg: number;
-  /** Share of the window that was seen in this picture. */
-  readonly seen01: number;
+  /** Shares of the window that limbs hide, and that lie outside the picture. */
+  readonly hidden01: number;
+  readonly outside01: number;
 }
 
-/** A rectangle round the hip midpoint. Unit: hip widths, x right, y down. */
-export interface WindowBox {
-  readonly top: number;
-  readonly bottom: number;
-  readonly left: number;
-  readonly right: number;
-}
-
-/** Samples per hip width. Source: ours: 40 px hip width, about two px apart; denser gained nothing. */
-const SAMPLES_PER_HIP = 22;
 const LEAST_SAMPLES = 60;
-/** Iterations per level. Source: ours: converged (below) in 3–5 on nearly all frames. */
+/** Iterations per level. Source: ours: 3–5 are enough on nearly all frames. */
 const ITERATIONS = [6, 9] as const;
-/** Converged when the turn and the shift move less than this. Unit: rad, px. */
+/** Converged when a step turns and shifts less. Unit: rad, px. */
 const STILL = { turn: 5e-4, shift: 0.04 };
-/** Colour errors above this many robust deviations lose weight. Source: Huber's 1.345, rounded. */
+/** Colour errors beyond this many robust deviations lose weight. Source: Huber's 1.345, rounded. */
 const OUTLIER = 1.5;
-/** Neighbouring samples err together: n samples count as n / 16. Source: ours: spread of still frames. */
+/** Neighbouring samples err together: n samples count as n / 16. Source: ours: scatter on still frames. */
 const SHARED_ERROR = 4;
-
-interface Level {
-  /** Template colours, 3 per point. */
-  readonly colours: Float32Array;
-  /** How colours change with turn-scale-shift: 4 derivatives for each of 3 colours per point. */
-  readonly slopes: Float32Array;
-  /** Their 10 products summed over colours (upper triangle of 4×4), per point. */
-  readonly products: Float32Array;
-}
+/** Share of the mean diagonal added to it, so that a direction without texture stays put. */
+const DAMPING = 1e-5;
 
 /**
- * One window of the reference picture, to be found again in later pictures: inverse-compositional Lucas–Kanade with
- * a similarity warp, robust weights and a free brightness per colour.
+ * Finds a window again: inverse-compositional Lucas–Kanade over colours, coarse to fine, with robust weights and a free
+ * brightness per colour. With `bow` 'free' the window may also bow, else it keeps the bow of `start`.
  *
+ * Missing: undefined when too little of the window is seen or it has no texture.
  * Source: Baker & Matthews 2004, Lucas–Kanade 20 years on (inverse compositional algorithm).
  */
-export class Template {
-  /** Share of the window that no limb covered in the reference. */
-  readonly clear01: number;
-  readonly #count: number;
-  readonly #total: number;
-  readonly #xs: Float32Array;
-  readonly #ys: Float32Array;
-  readonly #levels: readonly [Level, Level];
-  readonly #unit: number;
-  readonly #seen: Uint8Array;
-  readonly #errors: Float32Array;
-  readonly #sizes: Float32Array;
-
-  /** `at` = hip midpoint, `unit` = hip width, both in px of the fine picture. */
-  constructor(
-    pictures: RgbPyramid,
-    at: { readonly x: number; readonly y: number },
-    unit: number,
-    box: WindowBox,
-    hidden: readonly Capsule[],
-  ) {
-    const step = Math.max(1, unit / SAMPLES_PER_HIP);
-    const xs: number[] = [];
-    const ys: number[] = [];
-    const columns = Math.round(((box.right - box.left) * unit) / step);
-    const rows = Math.round(((box.bottom - box.top) * unit) / step);
-    for (let row = 0; row <= rows; row++) {
-      for (let column = 0; column <= columns; column++) {
-        const x = (box.left + ((box.right - box.left) * column) / columns) * unit;
-        const y = (box.top + ((box.bottom - box.top) * row) / rows) * unit;
-        if (!inside(pictures[1], at.x + x, at.y + y)) continue;
-        if (covered(hidden, at.x + x, at.y + y)) continue;
-        xs.push(x);
-        ys.push(y);
+export function align(
+  template: WindowTemplate,
+  pictures: RgbPyramid,
+  start: Warp,
+  hidden: readonly Capsule[],
+  bow: 'free' | 'kept',
+): Alignment | undefined {
+  const { unit } = template;
+  const size = bow === 'free' ? 5 : 4;
+  const view = look(template, pictures[1], start, hidden);
+  if (view.seen.length < LEAST_SAMPLES) return undefined;
+  const work = workspace(view.seen.length);
+  let warp = start;
+  let correlation = 0;
+  let sigmaDeg = Infinity;
+  for (const l of [0, 1] as const) {
+    const level = template.levels[l];
+    const ratio = pictures[l].scale / pictures[1].scale;
+    for (let iteration = 1; iteration <= ITERATIONS[l]; iteration++) {
+      correlation = compare(template, level, pictures[l], ratio, warp, view.seen, work);
+      const { matrix, gradient, variance } = normalEquations(level, view.seen, work, size);
+      const last = l === 1 && iteration === ITERATIONS[1];
+      const spread = Float64Array.from(gradient, (_, p) => (p === 1 ? 1 : 0));
+      const step = solveSymmetric(matrix.slice(), gradient);
+      if (!step) return undefined;
+      const [scale, turn, x, y] = step as unknown as [number, number, number, number];
+      const change = { scale: scale / unit, turn: turn / unit, x, y, bow: (step[4] ?? 0) / unit };
+      warp = without(warp, change);
+      const still = Math.abs(change.turn) < STILL.turn && Math.abs(x) + Math.abs(y) < STILL.shift;
+      if (l === 1 && (still || last)) {
+        const inverse = solveSymmetric(matrix, spread)?.[1] ?? Infinity;
+        sigmaDeg = ((SHARED_ERROR * Math.sqrt(variance * inverse)) / unit) * (180 / Math.PI);
       }
+      if (still) break;
     }
-    this.#total = (columns + 1) * (rows + 1);
-    this.#count = xs.length;
-    this.clear01 = xs.length / this.#total;
-    this.#xs = Float32Array.from(xs);
-    this.#ys = Float32Array.from(ys);
-    this.#unit = unit;
-    this.#seen = new Uint8Array(xs.length);
-    this.#errors = new Float32Array(3 * xs.length);
-    this.#sizes = new Float32Array(xs.length);
-    this.#levels = [
-      this.#level(pictures[0], pictures[1], at),
-      this.#level(pictures[1], pictures[1], at),
-    ];
   }
-
-  #level(picture: RgbPicture, fine: RgbPicture, at: { x: number; y: number }): Level {
-    const n = this.#count;
-    const ratio = picture.scale / fine.scale;
-    const step = 1 / ratio;
-    const colours = new Float32Array(3 * n);
-    const slopes = new Float32Array(12 * n);
-    const products = new Float32Array(10 * n);
-    const colour = new Float32Array(3);
-    const before = new Float32Array(3);
-    const after = new Float32Array(3);
-    for (let i = 0; i < n; i++) {
-      const x = this.#xs[i]!;
-      const y = this.#ys[i]!;
-      sample(picture, ratio, at.x + x, at.y + y, colour, 0);
-      const gx = new Float32Array(3);
-      const gy = new Float32Array(3);
-      sample(picture, ratio, at.x + x - step, at.y + y, before, 0);
-      sample(picture, ratio, at.x + x + step, at.y + y, after, 0);
-      for (let c = 0; c < 3; c++) gx[c] = (after[c]! - before[c]!) / (2 * step);
-      sample(picture, ratio, at.x + x, at.y + y - step, before, 0);
-      sample(picture, ratio, at.x + x, at.y + y + step, after, 0);
-      for (let c = 0; c < 3; c++) gy[c] = (after[c]! - before[c]!) / (2 * step);
-      for (let c = 0; c < 3; c++) {
-        colours[3 * i + c] = colour[c]!;
-        const at4 = 12 * i + 4 * c;
-        slopes[at4] = (gx[c]! * x + gy[c]! * y) / this.#unit;
-        slopes[at4 + 1] = (gy[c]! * x - gx[c]! * y) / this.#unit;
-        slopes[at4 + 2] = gx[c]!;
-        slopes[at4 + 3] = gy[c]!;
-        let k = 10 * i;
-        for (let p = 0; p < 4; p++) {
-          for (let q = p; q < 4; q++) products[k++]! += slopes[at4 + p]! * slopes[at4 + q]!;
-        }
-      }
-    }
-    return { colours, slopes, products };
-  }
-
-  /** Finds the window again, starting at `start`. Missing: undefined when too little of it is seen. */
-  align(
-    pictures: RgbPyramid,
-    start: Similarity,
-    hidden: readonly Capsule[],
-  ): Alignment | undefined {
-    let warp = start;
-    let correlation = 0;
-    let sigmaDeg = Infinity;
-    let seen = 0;
-    for (const l of [0, 1] as const) {
-      const level = this.#levels[l];
-      seen = this.#look(pictures[1], warp, hidden);
-      if (seen < LEAST_SAMPLES) return undefined;
-      for (let iteration = 0; iteration < ITERATIONS[l]; iteration++) {
-        correlation = this.#compare(level, pictures[l], pictures[1].scale, warp, seen);
-        const { hessian, gradient, variance } = this.#normal(level, seen);
-        const step = solve4(hessian, gradient);
-        if (!step) return undefined;
-        const [scale, turn, dx, dy] = step as [number, number, number, number];
-        warp = afterInverse(warp, {
-          a: 1 + scale / this.#unit,
-          b: turn / this.#unit,
-          x: dx,
-          y: dy,
-        });
-        const still =
-          Math.abs(turn) / this.#unit < STILL.turn && Math.abs(dx) + Math.abs(dy) < STILL.shift;
-        if (l === 1 && (still || iteration === ITERATIONS[1] - 1)) {
-          const spread = invert4(hessian, 1);
-          const rad = (SHARED_ERROR * Math.sqrt(variance * spread)) / this.#unit;
-          sigmaDeg = (rad * 180) / Math.PI;
-        }
-        if (still) break;
-      }
-    }
-    return { warp, turnDeg: turnDeg(warp), correlation, sigmaDeg, seen01: seen / this.#total };
-  }
-
-  /** Marks the points that are inside the picture and not hidden; returns how many. */
-  #look(picture: RgbPicture, warp: Similarity, hidden: readonly Capsule[]): number {
-    let count = 0;
-    for (let i = 0; i < this.#count; i++) {
-      const x = warp.a * this.#xs[i]! - warp.b * this.#ys[i]! + warp.x;
-      const y = warp.b * this.#xs[i]! + warp.a * this.#ys[i]! + warp.y;
-      const seen = inside(picture, x, y) && !covered(hidden, x, y) ? 1 : 0;
-      this.#seen[i] = seen;
-      count += seen;
-    }
-    return count;
-  }
-
-  /** Colour differences under the warp, without the mean of each colour; returns the correlation. */
-  #compare(
-    level: Level,
-    picture: RgbPicture,
-    fineScale: number,
-    warp: Similarity,
-    seen: number,
-  ): number {
-    const errors = this.#errors;
-    const { colours } = level;
-    const ratio = picture.scale / fineScale;
-    const sumT = [0, 0, 0];
-    const sumI = [0, 0, 0];
-    let tt = 0;
-    let ii = 0;
-    let ti = 0;
-    for (let i = 0; i < this.#count; i++) {
-      if (!this.#seen[i]) continue;
-      const x = warp.a * this.#xs[i]! - warp.b * this.#ys[i]! + warp.x;
-      const y = warp.b * this.#xs[i]! + warp.a * this.#ys[i]! + warp.y;
-      sample(picture, ratio, x, y, errors, 3 * i);
-      for (let c = 0; c < 3; c++) {
-        const template = colours[3 * i + c]!;
-        const image = errors[3 * i + c]!;
-        sumT[c]! += template;
-        sumI[c]! += image;
-        tt += template * template;
-        ii += image * image;
-        ti += template * image;
-        errors[3 * i + c] = image - template;
-      }
-    }
-    const offset = [0, 1, 2].map((c) => (sumI[c]! - sumT[c]!) / seen);
-    for (let c = 0; c < 3; c++) {
-      tt -= (sumT[c]! * sumT[c]!) / seen;
-      ii -= (sumI[c]! * sumI[c]!) / seen;
-      ti -= (sumT[c]! * sumI[c]!) / seen;
-    }
-    for (let i = 0; i < this.#count; i++) {
-      if (!this.#seen[i]) continue;
-      const r = (errors[3 * i]! -= offset[0]!);
-      const g = (errors[3 * i + 1]! -= offset[1]!);
-      const b = (errors[3 * i + 2]! -= offset[2]!);
-      this.#sizes[i] = Math.sqrt(r * r + g * g + b * b);
-    }
-    return ti / Math.sqrt(tt * ii + 1e-6);
-  }
-
-  /** The weighted normal equations of one step, and the weighted colour variance. */
-  #normal(level: Level, seen: number) {
-    const limit = OUTLIER * (1.4826 * this.#medianSize(seen) + 1);
-    const hessian = new Float64Array(16);
-    const gradient = new Float64Array(4);
-    const errors = this.#errors;
-    const { products, slopes } = level;
-    let sum = 0;
-    let weights = 0;
-    for (let i = 0; i < this.#count; i++) {
-      if (!this.#seen[i]) continue;
-      const size = this.#sizes[i]!;
-      const weight = size <= limit ? 1 : Math.pow(limit / size, 1.5);
-      sum += weight * size * size;
-      weights += weight;
-      let k = 10 * i;
-      for (let p = 0; p < 4; p++) {
-        for (let q = p; q < 4; q++) hessian[4 * p + q]! += weight * products[k++]!;
-      }
-      for (let c = 0; c < 3; c++) {
-        const error = weight * errors[3 * i + c]!;
-        const at = 12 * i + 4 * c;
-        for (let p = 0; p < 4; p++) gradient[p]! += error * slopes[at + p]!;
-      }
-    }
-    for (let p = 0; p < 4; p++)
-      for (let q = 0; q < p; q++) hessian[4 * p + q] = hessian[4 * q + p]!;
-    return { hessian, gradient, variance: sum / weights };
-  }
-
-  #medianSize(seen: number): number {
-    const every = Math.max(1, seen >> 7);
-    const sizes: number[] = [];
-    for (let i = 0; i < this.#count; i += every) if (this.#seen[i]) sizes.push(this.#sizes[i]!);
-    sizes.sort((p, q) => p - q);
-    return sizes[sizes.length >> 1] ?? 0;
-  }
+  const { hidden01, outside01 } = view;
+  return { warp, turnDeg: turnDeg(warp), correlation, sigmaDeg, hidden01, outside01 };
 }
 
-/** Whether a point of the fine picture's space lies in it, with room for its slopes. */
-function inside(picture: RgbPicture, x: number, y: number): boolean {
-  const u = x - picture.x0;
-  const v = y - picture.y0;
-  return u >= 1.5 && v >= 1.5 && u <= picture.width - 1.5 && v <= picture.height - 1.5;
+interface Workspace {
+  /** Colour errors, 3 per seen point, and their lengths. */
+  readonly errors: Float32Array;
+  readonly lengths: Float32Array;
 }
 
-/** Bilinear colour at a point given in the fine picture's px; `ratio` = this level's scale over the fine one's. */
-function sample(
+const workspace = (count: number): Workspace => ({
+  errors: new Float32Array(3 * count),
+  lengths: new Float32Array(count),
+});
+
+/** Which points of the window are in the picture and not hidden. */
+function look(
+  { xs, ys, bulges }: WindowTemplate,
+  picture: RgbPicture,
+  { a, b, x: x0, y: y0, bow }: Warp,
+  limbs: readonly Capsule[],
+) {
+  const seen: number[] = [];
+  let hidden = 0;
+  for (let i = 0; i < xs.length; i++) {
+    const v = ys[i]! + bow * bulges[i]!;
+    const x = a * xs[i]! - b * v + x0;
+    const y = b * xs[i]! + a * v + y0;
+    if (!inside(picture, x, y)) continue;
+    if (covered(limbs, x, y)) hidden++;
+    else seen.push(i);
+  }
+  return {
+    seen: Int32Array.from(seen),
+    hidden01: hidden / xs.length,
+    outside01: 1 - (hidden + seen.length) / xs.length,
+  };
+}
+
+/** Colour errors under the warp, each colour's mean taken off; returns the correlation. */
+function compare(
+  { xs, ys, bulges }: WindowTemplate,
+  { colours }: TemplateLevel,
   picture: RgbPicture,
   ratio: number,
-  x: number,
-  y: number,
-  out: Float32Array,
-  at: number,
-): void {
-  const { rgb, width, height } = picture;
-  let u = x * ratio - picture.x0 - 0.5;
-  let v = y * ratio - picture.y0 - 0.5;
-  u = u < 0 ? 0 : u > width - 1.001 ? width - 1.001 : u;
-  v = v < 0 ? 0 : v > height - 1.001 ? height - 1.001 : v;
-  const col = u | 0;
-  const row = v | 0;
-  const fu = u - col;
-  const fv = v - row;
-  const p = 3 * (row * width + col);
-  const q = p + 3 * width;
-  const w00 = (1 - fu) * (1 - fv);
-  const w10 = fu * (1 - fv);
-  const w01 = (1 - fu) * fv;
-  const w11 = fu * fv;
-  for (let c = 0; c < 3; c++) {
-    out[at + c] =
-      w00 * rgb[p + c]! + w10 * rgb[p + 3 + c]! + w01 * rgb[q + c]! + w11 * rgb[q + 3 + c]!;
+  { a, b, x: x0, y: y0, bow }: Warp,
+  seen: Int32Array,
+  { errors, lengths }: Workspace,
+): number {
+  const sumT = [0, 0, 0];
+  const sumI = [0, 0, 0];
+  let tt = 0;
+  let ii = 0;
+  let ti = 0;
+  for (let n = 0; n < seen.length; n++) {
+    const i = seen[n]!;
+    const v = ys[i]! + bow * bulges[i]!;
+    const x = a * xs[i]! - b * v + x0;
+    const y = b * xs[i]! + a * v + y0;
+    sampleRgb(picture, x * ratio, y * ratio, errors, 3 * n);
+    for (let c = 0; c < 3; c++) {
+      const template = colours[3 * i + c]!;
+      const image = errors[3 * n + c]!;
+      sumT[c]! += template;
+      sumI[c]! += image;
+      tt += template * template;
+      ii += image * image;
+      ti += template * image;
+      errors[3 * n + c] = image - template;
+    }
   }
+  const count = seen.length;
+  const brighter = [0, 1, 2].map((c) => (sumI[c]! - sumT[c]!) / count);
+  for (let c = 0; c < 3; c++) {
+    tt -= sumT[c]! ** 2 / count;
+    ii -= sumI[c]! ** 2 / count;
+    ti -= (sumT[c]! * sumI[c]!) / count;
+  }
+  for (let n = 0; n < count; n++) {
+    const red = (errors[3 * n]! -= brighter[0]!);
+    const green = (errors[3 * n + 1]! -= brighter[1]!);
+    const blue = (errors[3 * n + 2]! -= brighter[2]!);
+    lengths[n] = Math.sqrt(red * red + green * green + blue * blue);
+  }
+  return ti / Math.sqrt(tt * ii + 1e-6);
+}
+
+/** The weighted least squares of one step, and the weighted variance of the colour errors. */
+function normalEquations(
+  { products, slopes }: TemplateLevel,
+  seen: Int32Array,
+  { errors, lengths }: Workspace,
+  size: 4 | 5,
+) {
+  const limit = OUTLIER * (1.4826 * medianOf(lengths) + 1);
+  const triangle = new Float64Array(15);
+  const gradient5 = new Float64Array(5);
+  let sum = 0;
+  let weights = 0;
+  for (let n = 0; n < seen.length; n++) {
+    const length = lengths[n]!;
+    const weight = length <= limit ? 1 : (limit / length) * Math.sqrt(limit / length);
+    sum += weight * length * length;
+    weights += weight;
+    const at = 15 * seen[n]!;
+    for (let k = 0; k < 15; k++) triangle[k]! += weight * products[at + k]!;
+    for (let c = 0; c < 3; c++) {
+      const error = weight * errors[3 * n + c]!;
+      const s = at + 5 * c;
+      for (let p = 0; p < 5; p++) gradient5[p]! += error * slopes[s + p]!;
+    }
+  }
+  const matrix = new Float64Array(size * size);
+  let trace = 0;
+  for (let p = 0, k = 0; p < 5; p++) {
+    for (let q = p; q < 5; q++, k++) {
+      if (q >= size) continue;
+      matrix[size * p + q] = matrix[size * q + p] = triangle[k]!;
+      if (p === q) trace += triangle[k]!;
+    }
+  }
+  for (let p = 0; p < size; p++) matrix[size * p + p]! += (DAMPING * trace) / size;
+  return { matrix, gradient: gradient5.slice(0, size), variance: sum / weights };
+}
+
+/** The median of about 128 of the values. */
+function medianOf(values: Float32Array): number {
+  const every = Math.max(1, values.length >> 7);
+  const some = values.filter((_, n) => n % every === 0).sort();
+  return some[some.length >> 1]!;
 }

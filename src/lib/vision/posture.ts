@@ -1,0 +1,98 @@
+import { tiltDeg } from '../geometry/angles.ts';
+import { distance } from '../geometry/points.ts';
+import { median } from './median.ts';
+import type { BodyPoints } from './rgba-patch.ts';
+
+/** How the athlete stands in one picture. Space: px of the un-mirrored frame. */
+export interface Posture {
+  /** Middle between the hips. */
+  readonly x: number;
+  readonly y: number;
+  readonly hipWidth: number;
+  readonly shoulderWidth: number;
+  /** Unit: deg. Sign: + = the shoulder at image right is higher. */
+  readonly shoulderTiltDeg: number;
+  /** How far each elbow is below its shoulder along the trunk, in trunk lengths; NaN when not seen. */
+  readonly elbows: readonly [left: number, right: number];
+  /** How far each knee is below its hip. */
+  readonly thighs: readonly [left: number, right: number];
+  /** How much higher the left foot is than the right one, in leg lengths. */
+  readonly leftLift: number;
+}
+
+/** Knees rise about half as much as ankles when a foot is lifted. Source: ours; used only where ankles are not seen. */
+const KNEE_TO_ANKLE = 0.5;
+
+/**
+ * Measures how the athlete stands.
+ * Space: px of the un-mirrored frame. Missing: undefined without both hips, shoulders and knees.
+ */
+export function postureOf(body: BodyPoints): Posture | undefined {
+  const { leftHip, rightHip, leftShoulder, rightShoulder, leftKnee, rightKnee } = body;
+  if (!leftHip || !rightHip || !leftShoulder || !rightShoulder || !leftKnee || !rightKnee) {
+    return undefined;
+  }
+  const { leftAnkle, rightAnkle, leftElbow, rightElbow } = body;
+  const x = (leftHip.x + rightHip.x) / 2;
+  const y = (leftHip.y + rightHip.y) / 2;
+  const downX = x - (leftShoulder.x + rightShoulder.x) / 2;
+  const downY = y - (leftShoulder.y + rightShoulder.y) / 2;
+  const trunkLength = Math.hypot(downX, downY);
+  const below = (p: { x: number; y: number } | undefined, q: { x: number; y: number }) =>
+    p ? ((p.x - q.x) * downX + (p.y - q.y) * downY) / trunkLength ** 2 : NaN;
+  const feet =
+    leftAnkle && rightAnkle
+      ? { left: leftAnkle.y, right: rightAnkle.y, share: 1 }
+      : { left: leftKnee.y, right: rightKnee.y, share: KNEE_TO_ANKLE };
+  const ground = Math.max(feet.left, feet.right);
+  return {
+    x,
+    y,
+    hipWidth: distance(leftHip, rightHip)!,
+    shoulderWidth: distance(leftShoulder, rightShoulder)!,
+    shoulderTiltDeg: tiltDeg(leftShoulder, rightShoulder) ?? 0,
+    elbows: [below(leftElbow, leftShoulder), below(rightElbow, rightShoulder)],
+    thighs: [leftKnee.y - leftHip.y, rightKnee.y - rightHip.y],
+    leftLift: (feet.right - feet.left) / Math.max(1, ground - y) / feet.share,
+  };
+}
+
+/**
+ * The median of each number.
+ * Missing: undefined of no postures.
+ */
+export function typicalPosture(all: readonly Posture[]): Posture | undefined {
+  if (all.length === 0) return undefined;
+  const of = (pick: (p: Posture) => number) => median(all.map(pick).filter(Number.isFinite));
+  return {
+    x: of((p) => p.x),
+    y: of((p) => p.y),
+    hipWidth: of((p) => p.hipWidth),
+    shoulderWidth: of((p) => p.shoulderWidth),
+    shoulderTiltDeg: of((p) => p.shoulderTiltDeg),
+    elbows: [of((p) => p.elbows[0]), of((p) => p.elbows[1])],
+    thighs: [of((p) => p.thighs[0]), of((p) => p.thighs[1])],
+    leftLift: of((p) => p.leftLift),
+  };
+}
+
+/** Elbows raised or lowered by more pull at the cloth. Unit: trunk lengths. Source: ours: ≤ 0.16 in stance and squat clips, > 0.4 with arms out. */
+const ARM_RAISED = 0.2;
+/** Shoulders narrower than this share: the trunk turned by 21° or more, and shear reads as tilt. Source: ours: ≥ 0.95 in all stance and squat clips. */
+const SHOULDERS_NARROWED = 0.93;
+/** A thigh shorter than this share in the picture is lifted by 45° or more and pushes cloth up. Source: ours: ≥ 0.88 with the foot low and behind. */
+const THIGH_SHORTENED = 0.7;
+
+/** Whether an arm was raised or lowered enough to pull at the cloth. */
+export const armsMoved = (now: Posture, reference: Posture): boolean =>
+  [0, 1].some((i) => Math.abs(now.elbows[i as 0 | 1] - reference.elbows[i as 0 | 1]) > ARM_RAISED);
+
+/** Whether the trunk has turned away from the camera. */
+export const trunkTurned = (now: Posture, reference: Posture): boolean =>
+  now.shoulderWidth < SHOULDERS_NARROWED * reference.shoulderWidth;
+
+/** Whether the lifted thigh is so high that it pushes the cloth up. */
+export function thighRaised(now: Posture, reference: Posture, lifted: 'left' | 'right'): boolean {
+  const i = lifted === 'left' ? 0 : 1;
+  return now.thighs[i] < THIGH_SHORTENED * reference.thighs[i];
+}
