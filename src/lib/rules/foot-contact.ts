@@ -13,6 +13,8 @@ export interface ContactThresholds {
 
 /** A stretch with the free foot in the air. */
 export interface LegTime extends Span {
+  /** Whether the foot was seen to leave the floor, rather than being up from the beginning. */
+  readonly leftFloor: boolean;
   /** Whether the foot came down again, rather than the recording ending. */
   readonly cameDown: boolean;
 }
@@ -60,11 +62,15 @@ export function timesOnOneLeg(
     if (!state.changed) return;
     if (state.on) fromMs = leftFloorMs(tMs, lift, shift, state.sinceMs!);
     else if (fromMs !== undefined) {
-      found.push({ fromMs, toMs: metFloorMs(tMs, lift, state.sinceMs!), cameDown: true });
+      const toMs = metFloorMs(tMs, lift, state.sinceMs!);
+      found.push({ fromMs, toMs, leftFloor: fromMs > tMs[0]!, cameDown: true });
       fromMs = undefined;
     }
   });
-  if (fromMs !== undefined) found.push({ fromMs, toMs: tMs.at(-1)!, cameDown: false });
+  if (fromMs !== undefined) {
+    const toMs = tMs.at(-1)!;
+    found.push({ fromMs, toMs, leftFloor: fromMs > tMs[0]!, cameDown: false });
+  }
   return found;
 }
 

@@ -40,7 +40,7 @@ const LEANED_MS = 300;
 export function footEvents({ onOneLeg, stance, ...track }: StanceTrack, trial: Span): RuleEvent[] {
   const free = opposite(stance);
   const feet = onOneLeg.flatMap((time): RuleEvent[] => [
-    { tMs: time.fromMs, kind: 'footUp', side: free },
+    ...(time.leftFloor ? [{ tMs: time.fromMs, kind: 'footUp', side: free }] : []),
     ...(time.cameDown ? [{ tMs: time.toMs, kind: 'footDown', side: free }] : []),
   ]);
   const sight = unseenStretches(track, trial).flatMap((gap): RuleEvent[] => [

@@ -1,8 +1,8 @@
-import { midpoint } from '../geometry/points.ts';
+import { midpoint, type Point } from '../geometry/points.ts';
 import { sided, type Side, type SidedPart } from '../pose/keypoints.ts';
 import type { ImagePose } from '../pose/pose-frame.ts';
 import { runningMedian } from '../signal/running-median.ts';
-import { mean, median, present, type Sample } from '../signal/statistics.ts';
+import { median, present, type Sample } from '../signal/statistics.ts';
 import { during, within } from './frame-times.ts';
 import type { Span } from './rule.ts';
 
@@ -16,7 +16,10 @@ const HOP_RISE = 0.022;
 const HOP_MS = 60;
 /** Rises interrupted for less than this belong to one hop. Unit: ms. */
 const SAME_HOP_MS = 250;
-/** The foot has moved when this far from where it stood, for this long. Source: measures.md C1 (0.05 LL). */
+/**
+ * The foot has moved when this far from where it stood, for this long. Up and down count half: a planted foot wanders more
+ * that way when the arms move. Source: measures.md C1 (0.05 LL); ours: 0.04 sideways and 0.08 up on a real clip, 2026-11-22.
+ */
 const MOVED = 0.05;
 const MOVED_MS = 300;
 /** Where it stood = the first second. Source: measures.md C1. */
@@ -62,7 +65,7 @@ export function findHops(
 }
 
 /**
- * The moment in a hold at which the stance foot left its place along the floor.
+ * The moment in a hold at which the stance foot left its place along the floor: ankle, heel and toe all did.
  * Space: image px. Unit: ms. Missing: undefined when it stayed, or is not seen.
  */
 export function footMovedAt(
@@ -72,20 +75,19 @@ export function footMovedAt(
   legPx: number,
   hold: Span,
 ): Sample {
-  const at = (axis: 'x' | 'y') =>
-    runningMedian(
+  const parts = FOOT.filter((part) => points.some((p) => p[sided(stance, part)]));
+  const away = parts.map((part) =>
+    fromFirstPlace(
       tMs,
-      points.map((p, i) => (within(tMs[i]!, hold) ? footCentre(p, stance, axis) : undefined)),
-      MOVED_MS,
-    );
-  const [x, y] = [at('x'), at('y')];
-  const first = { fromMs: hold.fromMs, toMs: hold.fromMs + PLACE_MS };
-  const [x0, y0] = [median(during(tMs, x, first)), median(during(tMs, y, first))];
-  if (x0 === undefined || y0 === undefined) return undefined;
+      points.map((p, i) => (within(tMs[i]!, hold) ? p[sided(stance, part)] : undefined)),
+      hold,
+    ),
+  );
   let sinceMs: Sample;
   for (const [i, t] of tMs.entries()) {
-    if (x[i] === undefined || y[i] === undefined) continue;
-    if (Math.hypot(x[i] - x0, y[i] - y0) <= MOVED * legPx) sinceMs = undefined;
+    const all = present(away.map((px) => px[i]));
+    if (all.length === 0) continue;
+    if (all.length < parts.length || Math.min(...all) <= MOVED * legPx) sinceMs = undefined;
     else {
       sinceMs ??= t;
       if (t - sinceMs >= MOVED_MS) return sinceMs;
@@ -94,8 +96,24 @@ export function footMovedAt(
   return undefined;
 }
 
-function footCentre(points: ImagePose, stance: Side, axis: 'x' | 'y'): Sample {
-  const ankle = points[sided(stance, 'Ankle')];
-  if (!ankle) return undefined;
-  return mean(FOOT.map((part) => points[sided(stance, part)]?.[axis]));
+/** How far a point is from where it was in the first second. Unit: px, those up and down halved. */
+function fromFirstPlace(
+  tMs: readonly number[],
+  places: readonly (Point | undefined)[],
+  hold: Span,
+): Sample[] {
+  const first = { fromMs: hold.fromMs, toMs: hold.fromMs + PLACE_MS };
+  const moved = (axis: 'x' | 'y') => {
+    const calm = runningMedian(
+      tMs,
+      places.map((p) => p?.[axis]),
+      MOVED_MS,
+    );
+    const place = median(during(tMs, calm, first));
+    return calm.map((v) => (v === undefined || place === undefined ? undefined : v - place));
+  };
+  const [x, y] = [moved('x'), moved('y')];
+  return x.map((dx, i) =>
+    dx === undefined || y[i] === undefined ? undefined : Math.hypot(dx, y[i] / 2),
+  );
 }

@@ -20,7 +20,7 @@ export interface Holds {
 
 /** Holes longer than this hide a touch of the floor. Source: measures.md C0. */
 const MAX_GAP_MS = 300;
-/** The foot settles after lifting and after hopping. Unit: ms. Source: ours. */
+/** The foot settles after lifting and after hopping; what rises before it stood is no hop. Unit: ms. Source: ours. */
 const SETTLED_MS = 200;
 
 /**
@@ -30,7 +30,7 @@ const SETTLED_MS = 200;
 export function findHolds(track: StanceTrack): Holds {
   const { tMs, points, stance, scale } = track;
   const hops = findHops(tMs, points, stance, scale.legPx).filter((hop) =>
-    track.onOneLeg.some((time) => within(hop.fromMs, time)),
+    track.onOneLeg.some((time) => within(hop.fromMs - SETTLED_MS, time)),
   );
   const movedMs: number[] = [];
   const holds: Hold[] = [];
