@@ -1,3 +1,4 @@
+import { RecordingReplay } from '../capture/recording-replay.ts';
 import type { Side } from '../pose/keypoints.ts';
 import type { View } from '../pose/pose-frame.ts';
 import type { Program } from '../recording/athlete-programs.ts';
@@ -14,7 +15,7 @@ export class DemoFeed implements PoseFeed {
   readonly backend = 'none';
   readonly size: { readonly width: number; readonly height: number };
   readonly #athlete: Athlete;
-  #handle = 0;
+  #replay: RecordingReplay | undefined;
 
   constructor(exerciseId: string, side: Side, view: View) {
     const program = demoProgram(exerciseId, 'faulty', side);
@@ -30,18 +31,10 @@ export class DemoFeed implements PoseFeed {
   }
 
   async start({ onFrame, onEnd }: FeedHandlers): Promise<void> {
-    const { header, frameCount } = this.#athlete;
-    const startMs = performance.now();
-    let shown = -1;
-    const step = (now: number) => {
-      const index = Math.floor(((now - startMs) / 1000) * header.fps);
-      if (index >= frameCount) return onEnd(undefined);
-      this.#handle = requestAnimationFrame(step);
-      if (index <= shown) return;
-      shown = index;
-      onFrame(this.#athlete.frameAt(index).frame);
-    };
-    this.#handle = requestAnimationFrame(step);
+    const { frameCount } = this.#athlete;
+    const frames = Array.from({ length: frameCount }, (_, i) => this.#athlete.frameAt(i).frame);
+    this.#replay = new RecordingReplay(frames, { onFrame, onEnd: () => onEnd(undefined) });
+    this.#replay.start();
   }
 
   /** Its pelvis measurement needs no reference. */
@@ -52,7 +45,7 @@ export class DemoFeed implements PoseFeed {
   }
 
   close() {
-    cancelAnimationFrame(this.#handle);
+    this.#replay?.close();
   }
 }
 
