@@ -3,7 +3,7 @@ import { singleLegBalance } from '../../src/lib/exercises/single-leg-balance.ts'
 import { scoreRecording } from '../../src/lib/session/score.ts';
 import { testWithCamera, truthClip } from './camera/clip.ts';
 import { linger } from './camera/linger.ts';
-import { meanErrorAgainstLoop, truthAsPlayed } from './camera/truth-of-clip.ts';
+import { errorAgainstLoop, truthAsPlayed } from './camera/truth-of-clip.ts';
 import { onlyFromHere, runToTheResult, startWithWebcam } from './run-to-the-result.ts';
 import { storedRecordings } from './stored-recordings.ts';
 
@@ -62,13 +62,13 @@ test('measures hip drop from the webcam, draws on the body, keeps the result', a
   const [recording] = await storedRecordings(page);
   const { series, quality } = scoreRecording(recording!, singleLegBalance, { side: 'left' });
   const drops = truth.map((frame) => frame.drop);
-  const fit = meanErrorAgainstLoop(series.tMs, series.hipDropDeg, drops);
+  const fit = errorAgainstLoop(series.tMs, series.hipDropDeg, drops);
   console.log(
-    `hip drop from the webcam: ${quality.fps.toFixed(1)} pictures/s, ${fit.n} measured over ${fit.seen.toFixed(1)}°, mean error ${fit.meanError.toFixed(2)}°`,
+    `hip drop from the webcam: ${quality.fps.toFixed(1)} pictures/s, ${fit.n} measured over ${fit.seen.toFixed(1)}°, typical error ${fit.typicalError.toFixed(2)}°`,
   );
   expect(fit.n).toBeGreaterThan(30);
   expect(fit.seen).toBeGreaterThan(8);
-  expect(fit.meanError).toBeLessThan(2);
+  expect(fit.typicalError).toBeLessThan(1.5);
 
   await page.reload();
   await expect(shown).toContainText('±');

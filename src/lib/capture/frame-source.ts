@@ -29,7 +29,7 @@ export interface FrameSourceHandlers {
 }
 
 /**
- * Where pictures come from: webcam or played file. Pictures are offered by time and grabbed only when the
+ * Where pictures come from in real time, e.g. the webcam. Pictures are offered by time and grabbed only when the
  * detector is free, so nothing is copied for a frame that will be dropped. A grab gives the newest picture
  * that was not grabbed yet; undefined when there is none.
  */

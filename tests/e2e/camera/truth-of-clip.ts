@@ -17,25 +17,28 @@ export function truthAsPlayed(name: string, fromS: number, toS: number, lengthS:
 }
 
 /**
- * How far a measured series lies from the truth of the clip that was looped as the webcam. Nobody knows at which
- * picture the app began to look, so the shift in time that fits best is taken; it is the only free number.
+ * How far a measured series typically lies from the truth of the clip that was looped as the webcam. Nobody knows
+ * at which picture the app began to look, so the shift in time that fits best is taken; it is the only free number.
+ * The median is told, because a few milliseconds off are many degrees while the athlete moves fast.
  * Missing: samples that were not measured are left out.
  */
-export function meanErrorAgainstLoop(
+export function errorAgainstLoop(
   tMs: readonly number[],
   measured: readonly (number | null)[],
   truth: readonly number[],
   fps = 30,
-): { readonly meanError: number; readonly n: number; readonly seen: number } {
+): { readonly typicalError: number; readonly n: number; readonly seen: number } {
   const samples = measured.flatMap((value, i) => (value === null ? [] : [{ t: tMs[i]!, value }]));
-  const errorAt = (shift: number) => {
-    const at = (t: number) => truth[(Math.round((t / 1000) * fps) + shift) % truth.length]!;
-    return samples.reduce((sum, s) => sum + Math.abs(s.value - at(s.t)), 0) / samples.length;
-  };
-  const errors = truth.map((_, shift) => errorAt(shift));
+  const errorsAt = (shift: number) =>
+    samples.map(({ t, value }) => {
+      const at = (Math.round((t / 1000) * fps) + shift) % truth.length;
+      return Math.abs(value - truth[at]!);
+    });
+  const sums = truth.map((_, shift) => errorsAt(shift).reduce((sum, e) => sum + e, 0));
+  const best = errorsAt(sums.indexOf(Math.min(...sums)));
   const values = samples.map((s) => s.value);
   return {
-    meanError: Math.min(...errors),
+    typicalError: best.sort((a, b) => a - b)[best.length >> 1] ?? NaN,
     n: samples.length,
     seen: Math.max(...values) - Math.min(...values),
   };
