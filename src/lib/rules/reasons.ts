@@ -1,6 +1,10 @@
 /** Why something could not be measured, each with what to do about it. Ids are forever; texts may change. */
 export const REASONS = {
   'no-person': 'Nobody in the picture. Step into view.',
+  'another-person':
+    'Somebody else came into view, and I left those pictures out. Let only one person be in the picture.',
+  'sides-mixed':
+    'I was not sure which leg was which, and left those pictures out. Stand square, with light on your legs.',
   'point-hidden': 'A body point I need is hidden. Show your whole body, with light on you.',
   'out-of-frame': 'Part of you is outside the picture. Step back a little.',
   'hips-hidden': 'I cannot see your hips. Tuck your shirt in, or use two dots.',

@@ -2,7 +2,9 @@ import type { Exercise } from '../exercises/exercise.ts';
 import type { Side } from '../pose/keypoints.ts';
 import type { PoseFrame, View } from '../pose/pose-frame.ts';
 import { bodyScale } from '../rules/body-scale.ts';
+import { followAthlete, type Followed } from '../rules/follow-athlete.ts';
 import { during, frameRate, within } from '../rules/frame-times.ts';
+import type { ReasonId } from '../rules/reasons.ts';
 import {
   SERIES,
   type RuleSummary,
@@ -34,6 +36,8 @@ export interface ScoreOptions {
 }
 
 const SEVERITY: readonly Verdict[] = ['good', 'warn', 'fault'];
+/** Pictures left out for less than this are not worth a word. Unit: ms. Source: measures.md C0, longest gap. */
+const WORTH_A_WORD_MS = 300;
 
 /**
  * The final answer for a recording of one trial: the same code for the app, the command line and the tests.
@@ -44,12 +48,14 @@ export function scoreRecording(
   exercise: Exercise,
   options: ScoreOptions = {},
 ): ScoreResult {
-  const { frames, header } = recording;
-  const tMs = frames.map((f) => f.tMs);
+  const { header } = recording;
+  const tMs = recording.frames.map((f) => f.tMs);
   const oneLeg = exercise.sides === 'each';
-  const baseline = options.baseline ?? (oneLeg ? findTwoLegBaseline(frames) : undefined);
+  const baseline = options.baseline ?? (oneLeg ? findTwoLegBaseline(recording.frames) : undefined);
+  const followed = followAthlete(recording.frames, baseline?.fromMs);
+  const frames = followed.map(({ frame }) => frame);
   const trial = options.trial ?? { fromMs: tMs[0] ?? 0, toMs: tMs.at(-1) ?? 0 };
-  const side = oneLeg ? (options.side ?? sideOf(recording, baseline, trial)) : undefined;
+  const side = oneLeg ? (options.side ?? sideOf({ frames, header }, baseline, trial)) : undefined;
   const context: TrialContext = {
     task: exercise.task,
     view: header.view,
@@ -67,7 +73,12 @@ export function scoreRecording(
     quality: {
       usableShare: summaries[0]?.usableShare ?? 0,
       fps: frameRate(tMs) ?? 0,
-      reasons: [...new Set(summaries.flatMap((summary) => summary.reasons))],
+      reasons: [
+        ...new Set([
+          ...doubtsOf(followed, trial),
+          ...summaries.flatMap((summary) => summary.reasons),
+        ]),
+      ],
     },
     metrics: summaries.flatMap((summary) => summary.metrics),
     events: summaries.flatMap((summary) => summary.events).sort((a, b) => a.tMs - b.tMs),
@@ -76,6 +87,15 @@ export function scoreRecording(
     trial,
     series: { tMs, ...mergedSeries(summaries, tMs.length) },
   };
+}
+
+/** Why pictures of the trial were left out before any rule saw them, if they were many. */
+function doubtsOf(followed: readonly Followed[], trial: Span): ReasonId[] {
+  const inTrial = followed.filter(({ frame }) => within(frame.tMs, trial));
+  const rate = frameRate(inTrial.map(({ frame }) => frame.tMs)) ?? 0;
+  const least = (WORTH_A_WORD_MS / 1000) * rate;
+  const doubts = inTrial.flatMap(({ doubt }) => (doubt ? [doubt] : []));
+  return [...new Set(doubts)].filter((id) => doubts.filter((d) => d === id).length >= least);
 }
 
 /** Which leg was stood on during the trial. Missing: undefined when neither was lifted. */

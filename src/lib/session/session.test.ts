@@ -171,6 +171,30 @@ describe('a session', () => {
     expect(long.at(-1)!.endReason).toBe('lostSight');
   });
 
+  it('uses nobody else: a second person is left out, and the first taken up again', () => {
+    const seen: (number | undefined)[] = [];
+    const look = (frame: PoseFrame) => {
+      seen.push(frame.image?.nose?.x);
+      return { verdict: frame.image ? 'good' : 'unsure' } as const;
+    };
+    const states = play(makeSession(look), 0, 14, (t) =>
+      standing(t, t > 9000 && t < 10_000 ? 200 : 0),
+    );
+    expect([...new Set(seen)]).toEqual([320, undefined]);
+    expect(states.at(-1)).toMatchObject({ phase: 'trial', reading: { verdict: 'good' } });
+    expect(states.filter((s) => s.reading?.reason === 'another-person')).toHaveLength(19);
+  });
+
+  it('ends the trial when only somebody else is seen for three seconds', () => {
+    const states = play(makeSession(), 0, 14, (t) => standing(t, t > 9000 ? 200 : 0));
+    expect(states.at(-1)!.endReason).toBe('lostSight');
+  });
+
+  it('starts over when somebody else walks into the baseline', () => {
+    const states = play(makeSession(), 0, 3, (t) => standing(t, t > 2500 ? 200 : 0));
+    expect(states.some((s) => s.note === 'another-person' && s.phase === 'gate')).toBe(true);
+  });
+
   it('keeps what was recorded when the page slept mid-trial', () => {
     const session = makeSession();
     play(session, 0, 10, standing);
@@ -269,6 +293,9 @@ describe('the set-up gate', () => {
   });
   it('notices someone facing the camera who should show the back', () => {
     expect(checksOf(standing, 'back')).toEqual(['facing']);
+  });
+  it('notices a second person, between whom and the first the detector jumps', () => {
+    expect(checksOf((t) => standing(t, t % 400 < 200 ? 0 : 150))).toEqual(['alone']);
   });
   it('notices a slow camera', () => {
     expect(checksOf(standing, 'front', 125)).toEqual(['frame-rate']);

@@ -2,6 +2,7 @@ import type { Exercise } from '../exercises/exercise.ts';
 import type { Side } from '../pose/keypoints.ts';
 import type { PoseFrame, View } from '../pose/pose-frame.ts';
 import type { CueId } from '../rules/cues.ts';
+import { athleteFollower, type Followed } from '../rules/follow-athlete.ts';
 import type { ReasonId } from '../rules/reasons.ts';
 import type { LiveRule, RuleReading, Span, TrialContext } from '../rules/rule.ts';
 import { median } from '../signal/statistics.ts';
@@ -77,6 +78,7 @@ export class Session {
   #lastSeenMs: number | undefined;
   #intervals: number[] = [];
   #gateFrames: PoseFrame[] = [];
+  #follow = athleteFollower();
   #baselineFrames: PoseFrame[] = [];
   #baseline: Span | undefined;
   #trial: Span | undefined;
@@ -112,12 +114,14 @@ export class Session {
     if (this.#lastMs !== undefined && t <= this.#lastMs) return this.#quietly();
     const slept = this.#lastMs !== undefined && t - this.#lastMs > SLEPT_MS;
     this.#countFrame(t);
-    if (frame.image) this.#lastSeenMs = t;
     if (slept) return this.#afterSleep(frame);
     if (this.#phase === 'gate') return this.#gate(frame);
-    if (this.#phase === 'baseline') return this.#takeBaseline(frame);
-    if (this.#phase === 'countdown') return this.#countDown(frame);
-    return this.#runTrial(frame);
+    // Whoever passed the gate is the athlete; from here on nobody else's points are used.
+    const followed = this.#follow(frame);
+    if (followed.frame.image) this.#lastSeenMs = t;
+    if (this.#phase === 'baseline') return this.#takeBaseline(followed);
+    if (this.#phase === 'countdown') return this.#countDown(followed);
+    return this.#runTrial(followed);
   }
 
   /** The athlete (or a lost camera) ends it; what was recorded stays. */
@@ -158,14 +162,15 @@ export class Session {
       return (this.#state = this.#snapshot(checks, []));
     }
     this.#enter('baseline', frame.tMs);
-    this.#baselineFrames = [frame];
+    this.#follow = athleteFollower();
+    this.#baselineFrames = [this.#follow(frame).frame];
     return (this.#state = this.#snapshot(checks, ['baselineStarted']));
   }
 
-  #takeBaseline(frame: PoseFrame): SessionState {
+  #takeBaseline({ frame, doubt }: Followed): SessionState {
     const onOneLeg = this.#exercise.task !== 'rotation-seated' && oneFootUp(frame);
     if (onOneLeg || movedSince(this.#baselineFrames[0]!, frame)) {
-      this.#note = !frame.image ? 'no-person' : onOneLeg ? 'both-feet' : 'moved';
+      this.#note = !frame.image ? (doubt ?? 'no-person') : onOneLeg ? 'both-feet' : 'moved';
       this.#enter(frame.image ? 'baseline' : 'gate', frame.tMs);
       this.#baselineFrames = [frame];
       const again: SessionEvent[] = frame.image
@@ -183,7 +188,8 @@ export class Session {
     return (this.#state = this.#snapshot([], ['baselineDone']));
   }
 
-  #countDown(frame: PoseFrame): SessionState {
+  #countDown(followed: Followed): SessionState {
+    const { frame } = followed;
     if (frame.tMs - this.#phaseStartMs! < this.#exercise.protocol.countdownS * 1000) {
       return (this.#state = this.#snapshot([], []));
     }
@@ -192,13 +198,14 @@ export class Session {
     );
     this.#lastSeenMs = frame.tMs;
     this.#enter('trial', frame.tMs);
-    return this.#runTrial(frame, ['trialStarted']);
+    return this.#runTrial(followed, ['trialStarted']);
   }
 
-  #runTrial(frame: PoseFrame, started: SessionEvent[] = []): SessionState {
+  #runTrial({ frame, doubt }: Followed, started: SessionEvent[] = []): SessionState {
     const { protocol } = this.#exercise;
     const t = frame.tMs;
-    const reading = mergeReadings(this.#rules.map((rule) => rule.step(frame)));
+    const said = mergeReadings(this.#rules.map((rule) => rule.step(frame)));
+    const reading = doubt ? { ...said, reason: doubt } : said;
     this.#reps += reading.events.filter((event) => event.kind === 'repDone').length;
     this.#trial = { fromMs: this.#phaseStartMs!, toMs: t };
     if (reading.events.some((event) => protocol.endedBy.includes(event.kind)))

@@ -5,12 +5,14 @@ import { cameraGeometry, cameraRollDeg, turnedAway } from '../rules/camera-geome
 import { tooSlow } from '../rules/frame-times.ts';
 import { facing } from '../rules/rotation-facing.ts';
 import type { Task } from '../rules/rule.ts';
+import { samePerson } from '../rules/same-person.ts';
 import { seenPoint, seenPoints } from '../rules/seen-points.ts';
 import { median } from '../signal/statistics.ts';
 
 /** What must be right before a trial, in the order in which to put it right. */
 export const CHECKS = {
   person: { ok: 'I can see you', todo: 'Step into the picture' },
+  alone: { ok: 'Only you in view', todo: 'Let only one person be in the picture' },
   'in-frame': {
     ok: 'Whole body in view',
     todo: 'Step back until all of you is in the picture, with a little room around',
@@ -71,7 +73,7 @@ const LEGS: readonly Keypoint[] = ['leftKnee', 'rightKnee', 'leftAnkle', 'rightA
  * Looks at the latest frames and says which set-up conditions hold: the last one for what is in the picture, the
  * medians of all for where the camera stands.
  * Space: image px. Missing: a point not seen fails the checks that need it; with nobody there, all but the
- * frame rate fail. Assumes: one person, on two legs or sitting.
+ * frame rate fail. Assumes: on two legs or sitting.
  *
  * @param frames the last half second or so, oldest first
  */
@@ -87,6 +89,7 @@ export function checkSetUp(
   const checks: [CheckId, boolean][] = [
     ['frame-rate', fps !== undefined && !tooSlow(fps, setUp.minFps)],
     ['person', !!pose],
+    ['alone', !!pose && alwaysTheSame(frames)],
     ['in-frame', !!pose && fits(pose, needed, frame)],
     ['distance', !!pose && bigEnough(pose, frame.height, seated)],
     ['light', !!pose && seenClearly(frame, needed)],
@@ -101,6 +104,15 @@ export function checkSetUp(
   return (Object.keys(CHECKS) as CheckId[])
     .filter((id) => results.has(id))
     .map((id) => ({ id, ok: results.get(id)! }));
+}
+
+/** The detector follows one body; with two in view it jumps between them. */
+function alwaysTheSame(frames: readonly PoseFrame[]): boolean {
+  const seen = frames.map(seenPoints);
+  return frames.every((frame, i) => {
+    const before = frames[i - 1];
+    return !before || samePerson(seen[i - 1]!, seen[i]!, frame.tMs - before.tMs);
+  });
 }
 
 function fits(pose: ImagePose, needed: readonly Keypoint[], frame: PoseFrame): boolean {
