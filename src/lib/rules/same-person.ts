@@ -4,12 +4,12 @@ import { torsoLengthPx } from './body-scale.ts';
 
 /**
  * How far the hips of one person move from picture to picture, in torso lengths: a jerk and landmark noise, and more
- * the longer ago, up to the place beside. Source: ours: at most 0.2 between pictures of shared/truth, 2026-11-22.
+ * the longer ago, up to the place beside. Source: ours: at most 0.06 at 30 fps and 0.12 at 5 fps in shared/truth; people in one real picture are 0.8 and more apart, 2026-11-22.
  */
 const JERK = 0.5;
 const PER_S = 1;
 const MOST_AFTER_A_GAP = 0.5;
-/** How much the size of one trunk changes: bending over and coming nearer, not another body elsewhere in the room. Source: ours: at most 1.15 in shared/truth. */
+/** How much the size of one trunk changes: bending over and coming nearer, not another body elsewhere in the room. Source: ours: at most 1.06 from picture to picture in shared/truth, 2026-11-22. */
 const MAX_SIZE_RATIO = 1.4;
 
 /**

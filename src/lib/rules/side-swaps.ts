@@ -1,6 +1,7 @@
 import { distance } from '../geometry/points.ts';
-import { KEYPOINTS, mirroredKeypoint, sided } from '../pose/keypoints.ts';
+import { KEYPOINTS, mirroredKeypoint, sided, type Keypoint } from '../pose/keypoints.ts';
 import type { ImagePoint, ImagePose } from '../pose/pose-frame.ts';
+import type { Sample } from '../signal/statistics.ts';
 import { torsoLengthPx } from './body-scale.ts';
 
 const PAIRS = ['Shoulder', 'Hip', 'Knee', 'Ankle'] as const;
@@ -8,33 +9,41 @@ type Pair = (typeof PAIRS)[number];
 
 /** Points of a pair nearer together than this, in torso lengths, could pass each other: they tell nothing. Source: ours, half of a hip width. */
 const TOO_CLOSE = 0.2;
-/** A pair has changed places when that leaves less than this share of the way. Source: ours: never below 0.7 in shared/truth, 2026-11-22. */
-const CLEARLY_LESS = 0.3;
+/**
+ * The way a pair has gone if its names were exchanged, over the way with the names given. Below the first it has surely
+ * changed places, above the second surely not.
+ * Source: ours: always above 1.7 in shared/truth, at 30 as at 5 fps; 0.0–0.5 at the swaps of a real clip (pose2sim_beam_front), 2026-11-22.
+ */
+const CHANGED = 0.4;
+const KEPT = 1;
 
 /** Whether left and right are the way round they were before. 'mixed': not all of the body agrees. */
 export type Sides = 'kept' | 'swapped' | 'mixed';
 
 /**
- * Follows left and right of one body from picture to picture: nobody's two hips change places within a frame, but a
- * detector's labels do. The first picture counts as right.
- * Space: image px. Missing: a pair that is not seen, or close together, goes along with shoulders and hips, and alone stays as it was.
+ * Follows left and right of one body from picture to picture: nobody's two shoulders change places within a frame, but
+ * a detector's labels do. The first picture counts as right.
+ * Space: image px. Missing: a pair that is not seen, or close together, goes along with the shoulders when they change.
  * Assumes: pictures at most half a second apart; start anew after a longer hole.
  */
 export function sideKeeper(): (points: ImagePose) => Sides {
-  let before: ImagePose | undefined;
+  let before: ImagePose = {};
   const swapped: Record<Pair, boolean> = { Shoulder: false, Hip: false, Knee: false, Ankle: false };
   return (points) => {
     const torso = torsoLengthPx(points);
     const believed = exchanged(points, (pair) => swapped[pair]);
-    if (before && torso) {
-      const votes = PAIRS.map((pair) => changedPlaces(before!, believed, pair, torso));
-      const trunkChanged = votes[0] === true && votes[1] === true;
-      PAIRS.forEach((pair, i) => {
-        if (votes[i] ?? trunkChanged) swapped[pair] = !swapped[pair];
-      });
-    }
+    const ratios = PAIRS.map((pair) => torso && wayRatio(before, believed, pair, torso));
+    const turned = (ratios[0] ?? KEPT) < CHANGED;
+    const unclear: Pair[] = [];
+    PAIRS.forEach((pair, i) => {
+      const ratio = ratios[i];
+      if (ratio === undefined) swapped[pair] = turned ? swapped.Shoulder : swapped[pair];
+      else if (ratio < (turned ? KEPT : CHANGED)) swapped[pair] = !swapped[pair];
+      else if (ratio < KEPT) unclear.push(pair);
+    });
     const trusted = exchanged(points, (pair) => swapped[pair]);
-    before = { ...before, ...trusted };
+    before = { ...before, ...without(trusted, unclear) };
+    if (unclear.length > 0) return 'mixed';
     const wrong = PAIRS.filter((pair) => swapped[pair]).length;
     return wrong === 0 ? 'kept' : wrong === PAIRS.length ? 'swapped' : 'mixed';
   };
@@ -55,20 +64,24 @@ export function withSidesExchanged(points: ImagePose): ImagePose {
 }
 
 /** Missing: undefined when it cannot be told. */
-function changedPlaces(
-  before: ImagePose,
-  now: ImagePose,
-  pair: Pair,
-  torso: number,
-): boolean | undefined {
+function wayRatio(before: ImagePose, now: ImagePose, pair: Pair, torso: number): Sample {
   const [left, right] = [sided('left', pair), sided('right', pair)];
   const apart = distance(before[left], before[right]);
   if (apart === undefined || apart < TOO_CLOSE * torso) return undefined;
-  const way = (a: typeof left, b: typeof left) => distance(before[a], now[b]);
-  const [ll, rr, lr, rl] = [way(left, left), way(right, right), way(left, right), way(right, left)];
-  if (ll === undefined || rr === undefined || lr === undefined || rl === undefined)
-    return undefined;
-  return lr + rl < CLEARLY_LESS * (ll + rr);
+  const way = (from: typeof left, to: typeof left) => distance(before[from], now[to]);
+  const given = sum(way(left, left), way(right, right));
+  const crossed = sum(way(left, right), way(right, left));
+  return given === undefined || crossed === undefined || given === 0 ? undefined : crossed / given;
+}
+
+const sum = (a: Sample, b: Sample): Sample =>
+  a === undefined || b === undefined ? undefined : a + b;
+
+function without(points: ImagePose, pairs: readonly Pair[]): ImagePose {
+  const names = pairs.flatMap((pair) => [sided('left', pair), sided('right', pair)]);
+  return Object.fromEntries(
+    Object.entries(points).filter(([name]) => !names.includes(name as Keypoint)),
+  );
 }
 
 /** The four pairs only, those named exchanged. */
