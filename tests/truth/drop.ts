@@ -39,7 +39,11 @@ export function dropRows(group: string, members: readonly Scored[]): TruthRow[] 
         : [
             {
               ...{ rule: 'hip-drop', quantity, unit: 'deg', group: `${group}, ${by}` },
-              ...{ n: observations.length, cells: accuracy(observations), bars },
+              ...{ n: observations.length, cells: accuracy(observations) },
+              // What is refused altogether breaks no bar of accuracy; how much may be refused is a bar of its own.
+              bars: observations.some(({ value }) => value !== null)
+                ? bars
+                : bars.filter(({ column }) => column === 'measured'),
             },
           ];
     return [

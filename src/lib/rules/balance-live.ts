@@ -70,7 +70,7 @@ export function balanceLive(context: TrialContext, baseline: readonly PoseFrame[
     const none = now.reason ?? 'no-single-leg';
     const held = { value: heldMs / 1000, error: holdErrorS(30, context.view), n: 1 };
     const lean = now.reason ? undefined : now.leanDeg;
-    const leanError = LIVE_FACTOR * leanErrorDeg(live.hasBaseline, 'stance');
+    const leanError = LIVE_FACTOR * leanErrorDeg(context, live.hasBaseline);
     return [
       write('hold-time', now.reason ? now.reason : held),
       write('trunk-lean', lean === undefined ? none : { value: lean, error: leanError, n: 1 }),

@@ -144,10 +144,10 @@ function trunkMetrics(stance: StanceTrack, hold: Span, write: Write): MetricValu
   return [
     write('trunk-lean', {
       value: mean(lean)!,
-      error: leanErrorDeg(stance.hasBaseline, 'stance'),
+      error: leanErrorDeg(stance, stance.hasBaseline),
       n,
     }),
-    write('trunk-lean-range', { value: range, error: leanRangeErrorDeg(range), n }),
+    write('trunk-lean-range', { value: range, error: leanRangeErrorDeg(range, stance.model), n }),
   ];
 }
 

@@ -87,7 +87,9 @@ export function turnedAway({ yawSeenDeg }: CameraGeometry): boolean {
   return yawSeenDeg !== undefined && yawSeenDeg > MAX_YAW_SEEN_DEG;
 }
 
+/** Only of BlazePose, which gives depth: MoveNet places hips and shoulders elsewhere. */
 function trunkOverLegs(points: ImagePose): Sample {
+  if (points.leftHip?.z === undefined) return undefined;
   const hips = midpoint(points.leftHip, points.rightHip);
   const trunk = distance(midpoint(points.leftShoulder, points.rightShoulder), hips);
   const legs = distance(hips, midpoint(points.leftAnkle, points.rightAnkle));

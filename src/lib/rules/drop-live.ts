@@ -107,7 +107,7 @@ export function dropLive(context: TrialContext, baseline: readonly PoseFrame[]):
             n: drops.n,
           });
     if (!squat) return [dropValue];
-    const error = LIVE_LEAN_FACTOR * leanErrorDeg(live.hasBaseline, 'squat');
+    const error = LIVE_LEAN_FACTOR * leanErrorDeg(context, live.hasBaseline);
     const leanNow = now.reason ? undefined : now.leanDeg;
     const none = now.reason ?? 'point-hidden';
     return [

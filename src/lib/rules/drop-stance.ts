@@ -1,6 +1,7 @@
 import {
   median,
   present,
+  quantile,
   standardDeviation,
   theilSenSlope,
   type Sample,
@@ -64,11 +65,26 @@ export function stanceDrop(
   const value = median(raw)!;
   const terms = { ...series, n, heightOffset };
   return {
-    drop: { value, error: dropErrorDeg(value, terms), n },
+    drop: {
+      value,
+      error: Math.hypot(dropErrorDeg(value, terms), missingErrorDeg(raw, value)),
+      n,
+    },
     drift: drift(tMs, smooth, terms),
     measuredShare: n / raw.length,
     compensatedShare: compensatedShare(smooth, lean, tuning),
   };
+}
+
+/**
+ * How far the median of everything may lie from that of what was measured: as far as if all that was missed had been higher,
+ * or lower. Unit: deg.
+ */
+function missingErrorDeg(raw: readonly Sample[], middle: number): number {
+  const missed = 1 - present(raw).length / raw.length;
+  const low = quantile(raw, Math.max(0, (0.5 - missed) / (1 - missed)))!;
+  const high = quantile(raw, Math.min(1, 0.5 / (1 - missed)))!;
+  return Math.max(high - middle, middle - low);
 }
 
 function drift(

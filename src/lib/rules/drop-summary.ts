@@ -170,7 +170,7 @@ function squatParts(
         'trunk-lean-at-depth',
         lean === undefined
           ? whyUnseen(track)
-          : { value: lean, error: leanErrorDeg(stance.hasBaseline, 'squat'), n: reps.length },
+          : { value: lean, error: leanErrorDeg(stance, stance.hasBaseline), n: reps.length },
       ),
       ...kneeMetrics(track, stance, depth, reps, why, write),
     ],

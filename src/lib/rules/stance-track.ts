@@ -15,7 +15,7 @@ import { sidesAgree, stanceSign } from './stance-sign.ts';
 import { trunkLeanDeg } from './trunk-lean.ts';
 
 /** A recording on one leg, prepared: what every stance rule starts from. */
-export interface StanceTrack {
+export interface StanceTrack extends Pick<TrialContext, 'task' | 'model'> {
   readonly stance: Side;
   /** Where the stance leg is in the picture, see `stanceSign`. */
   readonly sign: 1 | -1;
@@ -87,6 +87,8 @@ export function stanceTrack(
   const shift = weightShift(tMs, points, quiet, context.view, context.stance, sign);
   const legTimes = timesOnOneLeg(tMs, lift, shift, limits);
   return {
+    task: context.task,
+    model: context.model,
     stance: context.stance,
     sign,
     tMs,
