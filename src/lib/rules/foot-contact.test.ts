@@ -99,6 +99,25 @@ describe('timesOnOneLeg', () => {
       expect(Math.abs(one!.toMs - 7200)).toBeLessThan(300);
     });
 
+    it('a touch is told from a foot held back by how soon it is over', () => {
+      const dip = lifts([
+        [0, 0],
+        [3.2, 0],
+        [3.5, 0.15],
+        [6, 0.15],
+        [6.1, 0],
+        [6.5, 0],
+        [6.6, 0.15],
+        [8, 0.15],
+        [9, 0.01],
+      ]);
+      const over = dip.tMs.map((t) => (t > 3000 ? 0.9 : 0.1));
+      const found = timesOnOneLeg(dip.tMs, dip.lift, over, LIMITS);
+      expect(found).toHaveLength(2);
+      expect(Math.abs(found[0]!.toMs - 6100)).toBeLessThan(100);
+      expect(Math.abs(found[1]!.fromMs - 6500)).toBeLessThan(100);
+    });
+
     it('weight shifting from foot to foot is no lift', () => {
       const flat = lift.map(() => 0.01);
       expect(timesOnOneLeg(tMs, flat, shift, LIMITS)).toEqual([]);

@@ -31,6 +31,8 @@ const MEETS_FLOOR = 0.035;
 const CALM_MS = 150;
 /** The foot is not seen to be down earlier than this before it is decided. Unit: ms. Source: ours. */
 const LONGEST_STEP_MS = 400;
+/** A longer stay on the floor takes the weight along. Unit: ms. Source: ours. */
+const LONGEST_TOUCH_MS = 700;
 /** A lift is not slower than this. Unit: ms. Source: ours, 0.1–0.2 s in shared/truth. */
 const SLOWEST_LIFT_MS = 500;
 /**
@@ -53,12 +55,13 @@ export function timesOnOneLeg(
   shift: readonly Sample[] | undefined,
   limits: ContactThresholds,
 ): LegTime[] {
-  const step = footLatch(limits);
   const calm = runningMedian(tMs, lift, CALM_MS);
+  const touched = shift && touchesFromBehind(tMs, calm, limits);
+  const step = footLatch(limits);
   const found: LegTime[] = [];
   let fromMs: number | undefined;
   tMs.forEach((t, i) => {
-    const state = step(t, calm[i], shift?.[i]);
+    const state = step(t, calm[i], touched?.[i] ? 0 : shift?.[i]);
     if (!state.changed) return;
     if (state.on) fromMs = leftFloorMs(tMs, lift, shift, state.sinceMs!);
     else if (fromMs !== undefined) {
@@ -72,6 +75,25 @@ export function timesOnOneLeg(
     found.push({ fromMs, toMs, leftFloor: fromMs > tMs[0]!, cameDown: false });
   }
   return found;
+}
+
+/**
+ * From behind, frames in which the foot is down although the weight stays: a dip to the floor between two heights that only
+ * a lifted foot has. A foot held back sinks in the picture as well, but slowly, and does not come up again so soon.
+ */
+function touchesFromBehind(
+  tMs: readonly number[],
+  lift: readonly Sample[],
+  { up, down }: ContactThresholds,
+): boolean[] {
+  const near = (i: number, step: 1 | -1): boolean => {
+    for (let k = i; k >= 0 && k < tMs.length; k += step) {
+      if ((lift[k] ?? 0) >= up) return true;
+      if (Math.abs(tMs[k]! - tMs[i]!) > LONGEST_TOUCH_MS) return false;
+    }
+    return false;
+  };
+  return lift.map((v, i) => v !== undefined && v <= down && near(i, -1) && near(i, 1));
 }
 
 /**

@@ -22,7 +22,7 @@ export const singleLegBalance: Rule = {
   limits: [
     'Sway is sideways only: from the front, forward and backward sway is depth and cannot be seen.',
     'Sway in millimetres needs the body height; without it 170 cm is assumed and the error says so. Below about 2 mm it is mostly camera noise.',
-    'From behind, brief touches of a foot held back may be missed: it hardly moves in the picture.',
+    'From behind, a touch may be missed when the foot was held far back: it hardly moves in the picture.',
     'Whether the free foot touches the stance leg, and whether the eyes are closed, cannot be checked.',
     'Hops need 15 frames a second. MoveNet sees no heel and toe: it may tell a hop as a foot that moved.',
   ],
