@@ -9,6 +9,8 @@ export interface Blob {
 
 /** Directions in which a spot must differ: a line or an edge looks alike in at least one. */
 const DIRECTIONS = 12;
+/** Steps towards the nearest mixture; more change contrasts by less than a level. Source: ours. */
+const ROUNDS = 6;
 /** The surroundings are looked at this far from the middle: outside a spot 1.6 times as large, plus blur. Source: ours. */
 const RING = { radii: 1.9, px: 1.2 };
 
@@ -32,7 +34,7 @@ export function findBlobs(
   const margin = Math.ceil(RING.radii * cells + RING.px);
   for (let y = margin; y < height - margin; y++) {
     for (let x = margin; x < width - margin; x++) {
-      strength[y * width + x] = difference(smooth, 3 * (y * width + x), ring, least);
+      strength[y * width + x] = standingOut(smooth, 3 * (y * width + x), ring, least);
     }
   }
   const found: Blob[] = [];
@@ -59,8 +61,12 @@ function ringOffsets(radius: number, width: number): Int32Array {
   return offsets;
 }
 
-/** The least difference to the ring, along the mean difference; 0 when below `least`. */
-function difference(data: Float32Array, at: number, ring: Int32Array, least: number): number {
+/**
+ * How far the colour in the middle is from every mixture of the colours round it; 0 when below `least`.
+ * On an edge or a seam the middle is such a mixture, on a dot across a seam it is not.
+ * Gilbert's algorithm: step from the mean towards the ring colour that lies most on the middle's side.
+ */
+function standingOut(data: Float32Array, at: number, ring: Int32Array, least: number): number {
   const a = data[at]!;
   const b = data[at + 1]!;
   const c = data[at + 2]!;
@@ -68,21 +74,38 @@ function difference(data: Float32Array, at: number, ring: Int32Array, least: num
   let db = 0;
   let dc = 0;
   for (const offset of ring) {
-    da += a - data[at + offset]!;
-    db += b - data[at + offset + 1]!;
-    dc += c - data[at + offset + 2]!;
+    da += (a - data[at + offset]!) / ring.length;
+    db += (b - data[at + offset + 1]!) / ring.length;
+    dc += (c - data[at + offset + 2]!) / ring.length;
   }
-  const length = Math.hypot(da, db, dc);
-  if (length < least * ring.length) return 0;
-  let smallest = Infinity;
-  for (const offset of ring) {
-    const along =
-      (a - data[at + offset]!) * da +
-      (b - data[at + offset + 1]!) * db +
-      (c - data[at + offset + 2]!) * dc;
-    if (along < smallest) smallest = along;
+  let best = 0;
+  for (let round = 0; round < ROUNDS; round++) {
+    const length = Math.hypot(da, db, dc);
+    if (length < least) return 0;
+    let nearest = 0;
+    let smallest = Infinity;
+    for (const offset of ring) {
+      const along =
+        (a - data[at + offset]!) * da +
+        (b - data[at + offset + 1]!) * db +
+        (c - data[at + offset + 2]!) * dc;
+      if (along < smallest) {
+        smallest = along;
+        nearest = offset;
+      }
+    }
+    best = Math.max(best, smallest / length);
+    const ra = a - data[at + nearest]! - da;
+    const rb = b - data[at + nearest + 1]! - db;
+    const rc = c - data[at + nearest + 2]! - dc;
+    const square = ra * ra + rb * rb + rc * rc;
+    const share = square > 0 ? -(da * ra + db * rb + dc * rc) / square : 0;
+    if (!(share > 0.01)) break;
+    da += Math.min(1, share) * ra;
+    db += Math.min(1, share) * rb;
+    dc += Math.min(1, share) * rc;
   }
-  return smallest / length;
+  return best < least ? 0 : best;
 }
 
 function isPeak(strength: Float32Array, width: number, x: number, y: number, near: number) {

@@ -13,6 +13,8 @@ export interface Spot {
   readonly misfit01: number;
   /** Share of the disc that looks as a disc should; less = partly covered. */
   readonly whole01: number;
+  /** How well its middle is known, in each direction. Unit: px, 1 standard deviation. */
+  readonly errorPx: number;
 }
 
 /** What a spot has been learned to look like. */
@@ -32,6 +34,11 @@ const EDGE = { start: 0.6, least: 0.3, most: 1.6 };
 const OUTLIER = 0.18;
 /** How firmly radius and softness are held, in pixels' worth of evidence. Source: ours. */
 const HOLD = { new: 0.5, learned: 6, edge: 1 };
+/**
+ * Errors of neighbouring pixels go together (compression), and some stay however good the picture (pixel grid, seams).
+ * Unit: times; px. Source: ours: together they cover 95 % of 20,000 pictures through h264 and JPEG, 2026-11-22.
+ */
+const ERROR = { neighbours: 3, leastPx: 0.13 };
 const ROUNDS = 8;
 
 /**
@@ -66,6 +73,7 @@ export function fitSpot(
     difference: difference(sample.inner, sample.ground),
     misfit01: disc.misfit,
     whole01: disc.whole,
+    errorPx: Math.hypot(ERROR.leastPx, step * errorCells(disc)),
   };
 }
 
@@ -200,7 +208,13 @@ function fitDisc(shares: Shares, startX: number, startY: number, r0: number, hol
     if (gone > 1.2 * r0 + 0.5) return undefined;
     quality = weigh(shares, weights, disc);
   }
-  return { x: disc.x + shares.x0, y: disc.y + shares.y0, radius: disc.radius, ...quality };
+  return {
+    x: disc.x + shares.x0,
+    y: disc.y + shares.y0,
+    radius: disc.radius,
+    edge: disc.edge,
+    ...quality,
+  };
 }
 
 function gaussNewton(
@@ -270,6 +284,11 @@ function weigh({ data, side }: Shares, weights: Float32Array, disc: Disc) {
     }
   }
   return { misfit: Math.sqrt(squares / pixels), whole: good / area };
+}
+
+/** Error of the middle: what is left over, against how steeply the disc's edge gives a shift away. Unit: cells. */
+function errorCells({ misfit, radius, edge }: { misfit: number; radius: number; edge: number }) {
+  return ERROR.neighbours * misfit * Math.sqrt((6 * edge) / (Math.PI * radius));
 }
 
 function clamp(value: number, least: number, most: number): number {

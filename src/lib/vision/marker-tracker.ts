@@ -40,7 +40,7 @@ const LEAST_RADIUS_PX = 1.8;
 const CELLS_PER_RADIUS = 2.4;
 /** How sure a new marker must be. Source: ours: no spot on undecorated clips of virtual runners or real people passes for 4 pictures. */
 const NEW = {
-  contrast: 24,
+  contrast: 18,
   misfit01: 0.25,
   leastRadiusM: 0.007,
   mostRadiusM: 0.021,
@@ -49,7 +49,7 @@ const NEW = {
   colour: 90,
 };
 /** How a known marker may move. Source: ours: hips of landmarks wander by 2 cm against the pelvis; 14° of drop moves a dot by 3 cm. */
-const KNOWN = { contrast01: 0.3, contrast: 12, searchM: 0.06, thirdContrast01: 0.5 };
+const KNOWN = { contrast01: 0.3, contrast: 10, searchM: 0.06, thirdContrast01: 0.5 };
 /** How the markers of one bone may move against each other, as shares of their distance. Source: ours: 12 % covers 25° of turning. */
 const RIGID = { distance: 0.12, first: 0.3, jump: 0.14, jumpPerMissed: 0.035, jumpMost: 0.45 };
 /** After so many pictures without the markers they are looked for anew. Source: ours: 3 s at 30 pictures a second. */
