@@ -1,4 +1,4 @@
-import type { Exercise } from '../exercises/exercise.ts';
+import type { Exercise, Eyes } from '../exercises/exercise.ts';
 import type { Recording } from '../recording/recording.ts';
 import type { Mode } from '../session/cue-policy.ts';
 import type { ScoreResult } from '../session/score-result.ts';
@@ -9,6 +9,7 @@ export interface FinishedRun {
   readonly startedAtMs: number;
   readonly exercise: Exercise;
   readonly mode: Mode;
+  readonly eyes?: Eyes;
   readonly backend: string;
   readonly heightCm: number | undefined;
   readonly result: ScoreResult;

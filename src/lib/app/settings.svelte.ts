@@ -13,6 +13,9 @@ export class Settings {
   get heightCm() {
     return this.#all.heightCm;
   }
+  get ageYears() {
+    return this.#all.ageYears;
+  }
   get deviceId() {
     return this.#all.deviceId;
   }

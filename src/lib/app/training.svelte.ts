@@ -1,4 +1,4 @@
-import type { Exercise } from '../exercises/exercise.ts';
+import type { Exercise, Eyes } from '../exercises/exercise.ts';
 import { overlayScene } from '../feedback/overlay-scene.ts';
 import { Voice } from '../feedback/voice.ts';
 import { opposite, type Side } from '../pose/keypoints.ts';
@@ -21,6 +21,8 @@ export interface TrainingOptions {
   readonly side: Side | undefined;
   readonly source: FeedKind;
   readonly mode: Mode;
+  /** As declared, where the exercise asks. */
+  readonly eyes?: Eyes;
   readonly view: View;
 }
 
@@ -226,6 +228,7 @@ export class Training extends TrainingPanels {
         startedAtMs: this.#startedAtMs,
         exercise: this.exercise,
         mode: this.#options.mode,
+        ...(this.exercise.asksEyes && { eyes: this.#options.eyes ?? 'open' }),
         backend: feed.backend,
         heightCm: this.#plumb.settings.heightCm,
         result: this.result,

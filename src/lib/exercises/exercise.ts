@@ -6,6 +6,10 @@ export type Pillar = 'hips' | 'feet' | 'rotate' | 'dynamic';
 /** 'measured': the camera gives numbers; 'counted': it counts reps or time; 'guided': the camera is off. */
 export type Kind = 'measured' | 'counted' | 'guided';
 
+/** Declared by the athlete: no camera can tell. */
+export const EYES = ['open', 'closed'] as const;
+export type Eyes = (typeof EYES)[number];
+
 /** How one trial runs. Times in seconds. */
 export interface Protocol {
   /** Quiet start: on two legs, or sitting still. */
@@ -17,6 +21,8 @@ export interface Protocol {
   readonly reps?: number;
   /** Events of its rules that end the trial, e.g. 'footDown'. */
   readonly endedBy: readonly string[];
+  /** Trials of one side of which the best and the mean are told. Missing: each stands alone. */
+  readonly bestOf?: number;
 }
 
 export interface Exercise {
@@ -35,6 +41,8 @@ export interface Exercise {
   /** The metric shown largest in results, and the series shown live. */
   readonly headline: { readonly rule: string; readonly metric: string };
   readonly protocol: Protocol;
+  /** Done with open or closed eyes: the athlete says which. */
+  readonly asksEyes?: boolean;
   /** One sentence: what it measures. */
   readonly measures: string;
   /** Two sentences: why a runner does it. */

@@ -38,6 +38,11 @@ describe('series', () => {
     expect(seriesKey({ ...one, mode: 'train' })).not.toBe(key);
   });
 
+  it('keeps closed eyes apart; results from before eyes were asked count as open', () => {
+    expect(seriesKey({ ...one, eyes: 'closed' })).not.toBe(seriesKey(one));
+    expect(seriesKey({ ...one, eyes: 'open' })).toBe(seriesKey(one));
+  });
+
   it('does not care in which order the rules were noted', () => {
     const swapped = { 'single-leg-balance': 2, 'hip-drop': 1 };
     expect(seriesKey({ ...one, rules: swapped })).toBe(seriesKey(one));

@@ -1,3 +1,4 @@
+import type { Eyes } from '../exercises/exercise.ts';
 import type { MetricSpec, MetricValue } from '../rules/rule.ts';
 
 export type Change = 'same' | 'more' | 'less';
@@ -27,10 +28,13 @@ export interface Circumstances {
   readonly mode: string;
   /** Version of each rule that scored it. */
   readonly rules: Readonly<Record<string, number>>;
+  /** As declared. Missing: open, or not asked. */
+  readonly eyes?: Eyes | undefined;
 }
 
 /** Results with the same key may be joined by a line; others are never joined silently. */
 export function seriesKey(c: Circumstances): string {
   const rules = Object.entries(c.rules).map(([id, version]) => `${id}@${version}`);
-  return [c.exercise, c.model, c.view, c.mode, ...rules.sort()].join(' ');
+  const eyes = c.eyes === 'closed' ? ['eyes-closed'] : [];
+  return [c.exercise, c.model, c.view, c.mode, ...eyes, ...rules.sort()].join(' ');
 }

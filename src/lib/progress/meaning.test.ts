@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Exercise } from '../exercises/exercise.ts';
 import type { MetricValue } from '../rules/rule.ts';
 import type { ScoreResult } from '../session/score-result.ts';
-import { meaning } from './meaning.ts';
+import { meaning, trialsSentence } from './meaning.ts';
 
 const metric = (id: string, over: Partial<MetricValue>): MetricValue => ({
   id,
@@ -90,5 +90,37 @@ describe('what a result means', () => {
       )
       .join(' ');
     expect(all).not.toMatch(/weak|injur|risk|glute|diagnos/i);
+  });
+});
+
+describe('a time on one leg beside others', () => {
+  const balance = exercise('hold-time', 'stance', 5);
+  const held = (value: number) =>
+    result({ metrics: [metric('hold-time', { side: 'left', value, unit: 's', error: 0.3 })] });
+  const second = (holdS: number, told: Parameters<typeof meaning>[3]) =>
+    meaning(balance, held(holdS), undefined, told)[1];
+
+  it('names the age group only when an age is given, and never as a norm', () => {
+    expect(second(30, { ageYears: 44 })).toBe(
+      'A commonly quoted mean at 40 to 49 years is 40 s with eyes open; the test ends at 45 s.',
+    );
+    expect(second(30, {})).toContain('below 40 years of age');
+    expect(second(30, { ageYears: 12 })).toContain('below 40 years of age');
+  });
+
+  it('compares closed eyes with closed eyes', () => {
+    expect(second(30, { ageYears: 71, eyes: 'closed' })).toContain('2.0 s with eyes closed');
+    expect(second(30, { eyes: 'closed' })).toMatch(/^With eyes closed/);
+  });
+
+  it('calls it a hint when the error reaches across the mean', () => {
+    expect(second(40.4, { ageYears: 44 })).toContain('take it as a hint');
+  });
+
+  it('tells best and mean of the trials with their errors', () => {
+    const at = (value: number) => metric('hold-time', { value, unit: 's', error: 0.3 });
+    expect(trialsSentence({ trial: 2, of: 3, best: at(32), mean: at(26) })).toBe(
+      'Trial 2 of 3 on this leg today: best about 32.0 s (± 0.3 s), mean about 26.0 s (± 0.3 s).',
+    );
   });
 });

@@ -1,10 +1,18 @@
-import type { Exercise } from '../exercises/exercise.ts';
+import type { Exercise, Eyes } from '../exercises/exercise.ts';
 import { opposite } from '../pose/keypoints.ts';
 import { REASONS } from '../rules/reasons.ts';
 import type { MetricSpec, MetricValue } from '../rules/rule.ts';
 import type { ScoreResult } from '../session/score-result.ts';
+import { holdOfAge } from './age-bands.ts';
+import type { BestOfTrials } from './best-of-trials.ts';
 import { changeSince } from './change.ts';
-import { COMPARISONS } from './comparisons.ts';
+import { CLOSED_EYES, COMPARISONS } from './comparisons.ts';
+
+/** What the athlete told about themselves and the trial, for fair comparisons. */
+export interface Told {
+  readonly eyes?: Eyes | undefined;
+  readonly ageYears?: number | undefined;
+}
 
 /**
  * What a result means, in two plain sentences: what was measured with its error, then what it is compared with, or
@@ -16,6 +24,7 @@ export function meaning(
   exercise: Exercise,
   result: ScoreResult,
   before?: readonly MetricValue[],
+  told: Told = {},
 ): readonly [string, string] {
   const heads = result.metrics.filter((m) => m.id === exercise.headline.metric);
   const measured = heads.filter((m) => m.value !== null);
@@ -30,7 +39,7 @@ export function meaning(
   }
   return [
     whatWasMeasured(result, measured, title),
-    sinceLastTime(measured, before, spec) ?? comparison(exercise, measured, title),
+    sinceLastTime(measured, before, spec) ?? comparison(exercise, measured, title, told),
   ];
 }
 
@@ -75,8 +84,19 @@ function sinceLastTime(
   return `Compared with last time this is a change beyond measurement error: ${parts.join(', ')}.`;
 }
 
-function comparison(exercise: Exercise, heads: readonly MetricValue[], title: string): string {
-  const known = COMPARISONS[exercise.headline.metric]?.[exercise.task];
+/** How the trials of one leg went together, in one sentence. */
+export function trialsSentence({ trial, of, best, mean }: BestOfTrials): string {
+  return `Trial ${trial} of ${of} on this leg today: best ${about(best)}, mean ${about(mean)}.`;
+}
+
+function comparison(
+  exercise: Exercise,
+  heads: readonly MetricValue[],
+  title: string,
+  told: Told,
+): string {
+  const known =
+    comparisonByAge(exercise, told) ?? COMPARISONS[exercise.headline.metric]?.[exercise.task];
   if (!known) return `Repeat “${title}” in the same set-up to see whether it changes.`;
   const straddles = known.borders.some((border) =>
     heads.some((m) => Math.abs((m.value ?? 0) - border) < (m.error ?? 0)),
@@ -84,6 +104,14 @@ function comparison(exercise: Exercise, heads: readonly MetricValue[], title: st
   return straddles
     ? `${known.text} Your error bar reaches across that line, so take it as a hint.`
     : known.text;
+}
+
+/** Missing: undefined where age or closed eyes make no known difference. */
+function comparisonByAge({ headline, task }: Exercise, { eyes = 'open', ageYears }: Told) {
+  if (headline.metric !== 'hold-time' || task !== 'stance') return undefined;
+  const mine = ageYears === undefined ? undefined : holdOfAge(ageYears, eyes);
+  if (mine) return { text: mine.text, borders: [mine.meanS] };
+  return eyes === 'closed' ? { text: CLOSED_EYES, borders: [] } : undefined;
 }
 
 function specOf(exercise: Exercise, id: string): MetricSpec | undefined {

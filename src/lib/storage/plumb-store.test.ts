@@ -99,6 +99,13 @@ describe('sessions', () => {
     expect(await store.getTrack(id)).toEqual(recording);
   });
 
+  it('keep whether the eyes were closed, and need not say it', async () => {
+    const closed = await store.saveSession(session({ eyes: 'closed' }));
+    const unasked = await store.saveSession(session());
+    expect((await store.getSession(closed))!.eyes).toBe('closed');
+    expect(await store.getSession(unasked)).not.toHaveProperty('eyes');
+  });
+
   it('take less than 40 % of the room of their text', async () => {
     const id = await store.saveSession(session());
     const { trackBytes } = (await store.getSession(id))!;

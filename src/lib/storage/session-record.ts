@@ -52,6 +52,8 @@ const sessionSchema = v.object({
   exerciseVersion: finite,
   side,
   mode: v.picklist(['test', 'train']),
+  /** As declared. Missing: not asked, or stored before it was. */
+  eyes: v.exactOptional(v.picklist(['open', 'closed'])),
   view: v.string(),
   model: v.string(),
   backend: v.string(),
@@ -78,6 +80,7 @@ export interface NewSession {
   readonly exerciseId: string;
   readonly exerciseVersion: number;
   readonly mode: StoredSession['mode'];
+  readonly eyes?: 'open' | 'closed';
   readonly backend: string;
   readonly heightCm: number | undefined;
   readonly tuning: StoredSession['tuning'];

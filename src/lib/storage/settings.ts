@@ -3,6 +3,7 @@ import * as v from 'valibot';
 /** What the athlete chose on this device; every field alone falls back to its default. */
 const FIELDS = {
   heightCm: v.optional(v.pipe(v.number(), v.minValue(100), v.maxValue(230))),
+  ageYears: v.optional(v.pipe(v.number(), v.minValue(18), v.maxValue(110))),
   deviceId: v.optional(v.string()),
   model: v.optional(v.string(), 'blazepose-full'),
   backend: v.optional(v.string(), 'auto'),

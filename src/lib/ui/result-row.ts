@@ -1,3 +1,4 @@
+import type { Eyes } from '../exercises/exercise.ts';
 import type { MetricValue, Verdict } from '../rules/rule.ts';
 
 /** A stored result without its track, as lists and charts need it; the app's stored sessions have this shape. */
@@ -8,6 +9,7 @@ export interface ResultRow {
   readonly exerciseId: string;
   readonly side: 'left' | 'right' | null;
   readonly mode: 'test' | 'train';
+  readonly eyes?: Eyes | undefined;
   readonly view: string;
   readonly model: string;
   readonly rules: Readonly<Record<string, number>>;

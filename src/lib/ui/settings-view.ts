@@ -1,6 +1,8 @@
 /** The settings as the form shows them; the app's settings have this shape. */
 export interface SettingsView {
   readonly heightCm?: number | undefined;
+  /** Only for the comparison with people of one's age. */
+  readonly ageYears?: number | undefined;
   readonly deviceId?: string | undefined;
   readonly model: string;
   readonly backend: string;
