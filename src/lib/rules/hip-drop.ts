@@ -4,7 +4,8 @@ import { summariseDrop } from './drop-summary.ts';
 import { DROP_TUNING } from './drop-tuning.ts';
 import type { Rule } from './rule.ts';
 import { STANCE_EVENTS } from './stance-events.ts';
-import { MIN_FPS, STANCE_POINTS } from './stance-track.ts';
+import { STANCE_POINTS } from './needed-points.ts';
+import { MIN_FPS } from './stance-track.ts';
 
 /** How much the pelvis drops on the swing side while standing or squatting on one leg. */
 export const hipDrop: Rule = {

@@ -1,13 +1,14 @@
 import { mean, median, type Sample } from '../signal/statistics.ts';
 import type { DropMetric } from './drop-metrics.ts';
+import type { WriteDrop } from './drop-parts.ts';
 import { FIXED_DEPTH, type MeasuredRep } from './drop-squat.ts';
 import { during } from './frame-times.ts';
 import { kneeProjectionDeg, kneeShiftPx, thighInwardDeg } from './knee-alignment.ts';
-import type { metricWriter } from './metric-value.ts';
 import type { ReasonId } from './reasons.ts';
 import type { MetricValue, Track } from './rule.ts';
 import { passesDepth } from './squat-depth.ts';
-import { whyUnseen, type StanceTrack } from './stance-track.ts';
+import { whyUnseen } from './needed-points.ts';
+import type { StanceTrack } from './stance-track.ts';
 
 const AROUND_MS = 100;
 /** 95 % errors. Unit: deg; % of leg length. Source: SEM of 2-D knee angles 2–4° (Gwynne and Curran 2014, measures.md B2). */
@@ -21,7 +22,7 @@ export function kneeMetrics(
   depth: readonly Sample[],
   reps: readonly MeasuredRep[],
   whyNoDrop: ReasonId,
-  write: ReturnType<typeof metricWriter<DropMetric>>,
+  write: WriteDrop,
 ): MetricValue<DropMetric>[] {
   const of = (measure: typeof kneeProjectionDeg) =>
     stance.points.map((points) => measure(points, stance.stance, stance.sign));

@@ -4,7 +4,8 @@ import { summariseBalance } from './balance-summary.ts';
 import { BALANCE_TUNING } from './balance-tuning.ts';
 import type { Rule } from './rule.ts';
 import { STANCE_EVENTS } from './stance-events.ts';
-import { MIN_FPS, STANCE_POINTS } from './stance-track.ts';
+import { STANCE_POINTS } from './needed-points.ts';
+import { MIN_FPS } from './stance-track.ts';
 
 /** How long and how steadily the athlete stands on one leg. */
 export const singleLegBalance: Rule = {

@@ -1,7 +1,8 @@
 import { lengthS, within } from './frame-times.ts';
 import type { Span } from './rule.ts';
 import { findHops, footMovedAt } from './stance-foot.ts';
-import { missingPoints, type StanceTrack } from './stance-track.ts';
+import { missingPoints } from './needed-points.ts';
+import { type StanceTrack } from './stance-track.ts';
 
 /** What ended a hold; `undefined` = it lasted until the recording stopped. */
 export type HoldEnd = 'footDown' | 'stanceFootHopped' | 'stanceFootMoved';

@@ -11,7 +11,8 @@ import type { RuleEvent, TrialContext } from './rule.ts';
 import { seenPoints } from './seen-points.ts';
 import { sidesAgree, stanceSign } from './stance-sign.ts';
 import { tooSlow } from './frame-times.ts';
-import { MIN_FPS, missingPoints, whyUnseen } from './stance-track.ts';
+import { missingPoints, whyUnseen } from './needed-points.ts';
+import { MIN_FPS } from './stance-track.ts';
 import { trunkLeanDeg } from './trunk-lean.ts';
 
 /** What one frame says about standing on one leg. */

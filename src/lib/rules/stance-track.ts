@@ -1,13 +1,13 @@
-import type { Keypoint, Side } from '../pose/keypoints.ts';
-import type { ImagePose, View } from '../pose/pose-frame.ts';
-import { bridge } from '../signal/bridge.ts';
+import type { Side } from '../pose/keypoints.ts';
+import type { ImagePose } from '../pose/pose-frame.ts';
 import { hampel } from '../signal/hampel.ts';
 import { median, type Sample } from '../signal/statistics.ts';
 import { zeroPhaseLowPass } from '../signal/zero-phase.ts';
 import { bodyScale, type BodyScale } from './body-scale.ts';
 import { timesOnOneLeg, type ContactThresholds, type LegTime } from './foot-contact.ts';
-import { ankleLiftPx, hipOffsetPx } from './foot-lift.ts';
+import { liftSeries, weightShift } from './foot-lift.ts';
 import { during, frameRate, tooSlow, within } from './frame-times.ts';
+import { missingPoints, whyUnseen } from './needed-points.ts';
 import type { ReasonId } from './reasons.ts';
 import type { Task, Track, TrialContext } from './rule.ts';
 import { seenPoints } from './seen-points.ts';
@@ -41,24 +41,10 @@ export const MIN_FPS: Readonly<Partial<Record<Task, number>>> = { stance: 10, sq
  */
 export const LEAN_CUTOFF_HZ = { stance: 3, squat: 6 } as const;
 const LIFT_CUTOFF_HZ = 6;
-/** Too short for a foot to come down and leave again. Unit: ms. Source: half of the shortest touch in shared/truth. */
-const SHORT_HOLE_MS = 150;
 /** More reversed frames than this, and the view is not what it is said to be. */
 const MAX_REVERSED_SHARE = 0.5;
 /** With the needed points in fewer frames of the trial nothing is said. Source: ours; each value has its own, stricter share. */
 const MIN_SEEN_SHARE = 0.5;
-
-/** Points without which nothing on one leg can be measured. */
-export const STANCE_POINTS: readonly Keypoint[] = [
-  'leftShoulder',
-  'rightShoulder',
-  'leftHip',
-  'rightHip',
-  'leftKnee',
-  'rightKnee',
-  'leftAnkle',
-  'rightAnkle',
-];
 
 /**
  * Prepares a recording for the stance rules, or says why it cannot be measured at all.
@@ -102,24 +88,6 @@ export function stanceTrack(
   };
 }
 
-/** Which needed points a frame lacks. */
-export function missingPoints(points: ImagePose): Keypoint[] {
-  return STANCE_POINTS.filter((name) => !points[name]);
-}
-
-/** Why the needed points are not seen: outside the picture, or hidden. */
-export function whyUnseen(track: Pick<Track, 'frames'>): ReasonId {
-  const withPerson = track.frames.filter((f) => f.image);
-  if (withPerson.length === 0) return 'no-person';
-  const outside = withPerson.filter((f) =>
-    STANCE_POINTS.some((name) => {
-      const p = f.image![name];
-      return p && (p.x < 0 || p.y < 0 || p.x > f.width || p.y > f.height);
-    }),
-  );
-  return outside.length * 2 > withPerson.length ? 'out-of-frame' : 'point-hidden';
-}
-
 /** Whether a needed point is missing in most frames of the trial. */
 function mostlyUnseen(
   tMs: readonly number[],
@@ -133,40 +101,6 @@ function mostlyUnseen(
 
 function trialOf({ frames, trial }: Track): Pick<Track, 'frames'> {
   return { frames: frames.filter((f) => within(f.tMs, trial)) };
-}
-
-/** Lift of the free foot without outliers and without holes too short to hide a touch. */
-function liftSeries(
-  tMs: readonly number[],
-  points: readonly ImagePose[],
-  quiet: readonly ImagePose[],
-  stance: Side,
-  legPx: number,
-): Sample[] {
-  const level = median(quiet.map((p) => ankleLiftPx(p, stance))) ?? 0;
-  const raw = points.map((p) => {
-    const lift = ankleLiftPx(p, stance);
-    return lift === undefined ? undefined : (lift - level) / legPx;
-  });
-  return bridge(tMs, hampel(raw), SHORT_HOLE_MS);
-}
-
-/** How much of the weight is over the stance leg, needed from behind only. */
-function weightShift(
-  tMs: readonly number[],
-  points: readonly ImagePose[],
-  quiet: readonly ImagePose[],
-  view: View,
-  stance: Side,
-  sign: 1 | -1,
-): Sample[] | undefined {
-  const midway = median(quiet.map((p) => hipOffsetPx(p, stance, sign)));
-  if (view !== 'back' || midway === undefined || midway <= 0) return undefined;
-  const shift = points.map((p) => {
-    const offset = hipOffsetPx(p, stance, sign);
-    return offset === undefined ? undefined : 1 - offset / midway;
-  });
-  return bridge(tMs, shift, SHORT_HOLE_MS);
 }
 
 function leanSeries(
