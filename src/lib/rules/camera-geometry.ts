@@ -23,7 +23,7 @@ export interface CameraGeometry {
 const LEVEL_RATIO = 0.64;
 const RATIO_PER_OFFSET = -0.26;
 /** Body build alone moves the estimate by this much; only more than that is reported. Source: ours, as above. */
-const BUILD = 0.15;
+const BUILD = 0.2;
 /** World points show about half of a turn. Above this the body is turned by more than about 20°. Source: ours, a6 reads 9° at 12°. */
 const MAX_YAW_SEEN_DEG = 14;
 
