@@ -1,5 +1,4 @@
 import { limbs, type Capsule } from './body-masks.ts';
-import { LiftedLeg } from './lifted-leg.ts';
 import { median } from './median.ts';
 import {
   agree,
@@ -15,6 +14,7 @@ import { armsMoved, postureOf, thighRaised, trunkTurned, type Posture } from './
 import { align, type Alignment } from './registration.ts';
 import { pyramid, type RgbPyramid } from './rgb-pyramid.ts';
 import type { BodyPoints, RgbaPatch } from './rgba-patch.ts';
+import { StandingLeg } from './standing-leg.ts';
 import { scaleOf, shiftTo, type Warp } from './warp.ts';
 
 /** Why the windows gave nothing. A subset of `PELVIS_REASONS` of the pose room. */
@@ -59,7 +59,7 @@ export class PelvisWindows {
   #reference: Reference | undefined;
   #refused: WindowsReason = 'no-reference';
   #zero: Partial<Record<WindowName, number>> = {};
-  #legs = new LiftedLeg(0);
+  #legs = new StandingLeg(0);
   /** Where the belt was last found, seen from the hips of that frame. */
   #belt: Warp | undefined;
 
@@ -120,7 +120,7 @@ export class PelvisWindows {
       this.#zero[name] = median(turns);
     }
     this.#belt = undefined;
-    this.#legs = new LiftedLeg(reference.posture.leftLift);
+    this.#legs = new StandingLeg(reference.posture.standsRight);
     this.#reference = reference;
     return { ok: true };
   }
