@@ -52,12 +52,13 @@ export interface WindowReading {
 export type WindowReadings = Readonly<Partial<Record<WindowName, WindowReading>>>;
 
 /** When a window is heard. Source: measures.md Part 0; ours. */
-const SOUND = { correlation: 0.8, sigmaDeg: 1.5, scale: 0.12, seen01: 0.8 };
+const SOUND = { correlation: 0.8, sigmaDeg: 1.5, seen01: 0.8 };
 /**
- * How far a window may move away from the hips: more when the belt bows, because the belly then comes forward.
- * Unit: hip widths. Source: ours: virtual runners ≤ 0.15 upright; 0.3 at a bow of 0.25 in squats.
+ * How far a window may move away from the hips, and how much its size may change: more when the belt bows, because the
+ * belly then comes forward of the hips and nearer to the camera.
+ * Unit: hip widths; share. Source: measures.md Part 0 (scale); ours: virtual runners, upright and in squats.
  */
-const slipLimit = (bow: number): number => 0.2 + 0.5 * Math.abs(bow);
+const MOVED = { slip: 0.2, slipPerBow: 0.5, scale: 0.12, scalePerBow: 0.3 };
 
 /**
  * What a window says of the pelvis, with the share taken off that the shoulders turned it.
@@ -83,13 +84,14 @@ export function windowReading(
     scale,
     slip,
   };
+  const bow = Math.abs(found.warp.bow);
   const troubles: readonly [boolean, Trouble][] = [
     [hidden01 > 1 - SOUND.seen01, 'reference-covered'],
     [outside01 > 1 - SOUND.seen01, 'out-of-frame'],
     [sigmaDeg > SOUND.sigmaDeg, 'little-texture'],
-    [slip > slipLimit(found.warp.bow), 'loose-cloth'],
+    [slip > MOVED.slip + MOVED.slipPerBow * bow, 'loose-cloth'],
     [correlation < SOUND.correlation, 'windows-disagree'],
-    [Math.abs(scale - 1) > SOUND.scale, 'windows-disagree'],
+    [Math.abs(scale - 1) > MOVED.scale + MOVED.scalePerBow * bow, 'windows-disagree'],
   ];
   const trouble = troubles.find(([is]) => is)?.[1];
   return trouble ? { ...reading, trouble } : reading;

@@ -10,6 +10,7 @@ export interface Posture {
   readonly y: number;
   readonly hipWidth: number;
   readonly shoulderWidth: number;
+  readonly trunkLength: number;
   /** Unit: deg. Sign: + = the shoulder at image right is higher. */
   readonly shoulderTiltDeg: number;
   /** How far each elbow is below its shoulder along the trunk, in trunk lengths; NaN when not seen. */
@@ -42,6 +43,7 @@ export function postureOf(body: BodyPoints): Posture | undefined {
     y,
     hipWidth: distance(leftHip, rightHip)!,
     shoulderWidth: distance(leftShoulder, rightShoulder)!,
+    trunkLength,
     shoulderTiltDeg: tiltDeg(leftShoulder, rightShoulder) ?? 0,
     elbows: [below(leftElbow, leftShoulder), below(rightElbow, rightShoulder)],
     thighs: [leftKnee.y - leftHip.y, rightKnee.y - rightHip.y],
@@ -82,6 +84,7 @@ export function typicalPosture(all: readonly Posture[]): Posture | undefined {
     y: of((p) => p.y),
     hipWidth: of((p) => p.hipWidth),
     shoulderWidth: of((p) => p.shoulderWidth),
+    trunkLength: of((p) => p.trunkLength),
     shoulderTiltDeg: of((p) => p.shoulderTiltDeg),
     elbows: [of((p) => p.elbows[0]), of((p) => p.elbows[1])],
     thighs: [of((p) => p.thighs[0]), of((p) => p.thighs[1])],
@@ -102,9 +105,15 @@ const SHOULDERS_NARROWED = 0.93;
  */
 const THIGH_SHORTENED = 0.8;
 
-/** Whether an arm was raised or lowered enough to pull at the cloth. */
-export const armsMoved = (now: Posture, reference: Posture): boolean =>
-  [0, 1].some((i) => Math.abs(now.elbows[i as 0 | 1] - reference.elbows[i as 0 | 1]) > ARM_RAISED);
+/**
+ * Whether an arm was raised or lowered enough to pull at the cloth.
+ * Assumes: leaning forward shows still arms elsewhere, by as much of the trunk as it shortens it.
+ */
+export function armsMoved(now: Posture, reference: Posture): boolean {
+  const leaning = Math.max(0, 1 - now.trunkLength / reference.trunkLength);
+  const limit = ARM_RAISED + leaning;
+  return [0, 1].some((i) => Math.abs(now.elbows[i]! - reference.elbows[i]!) > limit);
+}
 
 /** Whether the trunk has turned away from the camera. */
 export const trunkTurned = (now: Posture, reference: Posture): boolean =>
