@@ -4,20 +4,16 @@ import type { WindowBox } from './window-template.ts';
 
 /** Where the windows are. Unit: hip widths from the hip midpoint. Source: measures.md Part 0; renders and real clips. */
 export const WINDOWS = {
-  /** From the waist to just above the hip joints, over both sides: the others start from it, and take its bow. */
+  /** From the waist to just above the hip joints, over both sides: carries the bow, and the value on two legs. */
   belt: { top: -0.8, bottom: -0.1, left: -0.95, right: 0.95 },
   /** The belly above both thighs. */
   upper: { top: -1.0, bottom: -0.35, left: -0.95, right: 0.95 },
   /** Halves of the belt, by side of the picture: the standing one is free of the cloth a lifted thigh pushes up. */
   left: { top: -0.8, bottom: -0.1, left: -0.95, right: 0.15 },
   right: { top: -0.8, bottom: -0.1, left: -0.15, right: 0.95 },
-  /** Down over the thighs: for two legs only; a lifted thigh makes it read 2–4° low. A twisting trunk hardly moves it. */
-  waist: { top: -0.8, bottom: 0.4, left: -0.95, right: 0.95 },
 } as const satisfies Record<string, WindowBox>;
 
 export type WindowName = keyof typeof WINDOWS;
-/** Windows without which nothing is measured. */
-export const NEEDED = ['belt', 'upper', 'left', 'right'] as const satisfies WindowName[];
 
 /**
  * Heights over which the trunk bends evenly from pelvis to shoulders. Unit: hip widths above the hip midpoint.
@@ -129,13 +125,12 @@ export function agree(
   readings: WindowReadings,
   standingAt: 'left' | 'right' | undefined,
 ): Agreement {
-  const { belt, upper, waist } = readings;
-  const lowName = standingAt ?? (waist && !waist.trouble ? 'waist' : 'belt');
-  const low = readings[lowName];
+  const low = readings[standingAt ?? 'belt'];
+  const { belt, upper } = readings;
   if (!low || !upper || !belt) return { pelvisDeg: null, why: 'windows-disagree' };
   const trouble = low.trouble ?? upper.trouble ?? belt.trouble;
   if (trouble) return { pelvisDeg: null, why: trouble };
-  const lowWeight = weight(WINDOWS[lowName], low);
+  const lowWeight = weight(WINDOWS[standingAt ?? 'belt'], low);
   const upperWeight = weight(WINDOWS.upper, upper);
   const pelvisDeg =
     (lowWeight * low.pelvisDeg + upperWeight * upper.pelvisDeg) / (lowWeight + upperWeight);

@@ -2,7 +2,6 @@ import { limbs, type Capsule } from './body-masks.ts';
 import { median } from './median.ts';
 import {
   agree,
-  NEEDED,
   windowReading,
   WINDOWS,
   type Trouble,
@@ -98,7 +97,7 @@ export class PelvisWindows {
     ) {
       return { pelvisDeg: null, why: 'windows-disagree' };
     }
-    const names: WindowName[] = ['belt', 'upper', standingAt ?? 'waist'];
+    const names: WindowName[] = standingAt ? ['belt', 'upper', standingAt] : ['belt', 'upper'];
     const windows = this.#register(reference, patch, body, posture, lifted, names);
     if (!windows) return { pelvisDeg: null, why: 'out-of-frame' };
     return { ...agree(windows, standingAt), windows };
@@ -114,12 +113,12 @@ export class PelvisWindows {
       ({ patch, body, posture }) =>
         this.#register(reference, patch, body, posture, undefined, ALL) ?? [],
     );
-    const turnsOf = (name: WindowName) =>
-      seen.flatMap((r) => (r[name] && !r[name].trouble ? [r[name].turnDeg] : []));
-    if (NEEDED.some((name) => turnsOf(name).length < LEAST_STEADY * candidates.length)) {
-      return { ok: false, why: 'little-texture' };
+    for (const name of ALL) {
+      const turns = seen.flatMap((r) => (r[name] && !r[name].trouble ? [r[name].turnDeg] : []));
+      if (turns.length < LEAST_STEADY * candidates.length)
+        return { ok: false, why: 'little-texture' };
+      this.#zero[name] = median(turns);
     }
-    for (const name of ALL) this.#zero[name] = turnsOf(name).length ? median(turnsOf(name)) : 0;
     this.#belt = undefined;
     this.#legs = new StandingLeg(reference.posture.standsRight);
     this.#reference = reference;

@@ -34,9 +34,9 @@ interface Taps {
   readonly count: number;
 }
 
-/** Tent weights as wide as a target pixel and at least 4 source pixels: averages camera noise and keeps out aliasing. */
+/** Tent weights as wide as a target pixel, at least 2 source pixels: averages camera noise and keeps out aliasing. */
 function tentTaps(size: number, sourceFrom: number, from: number, to: number, scale: number): Taps {
-  const reach = Math.max(2, 1 / scale);
+  const reach = Math.max(1.5, 1 / scale);
   const count = Math.ceil(2 * reach) + 1;
   const firsts = new Int32Array(to - from);
   const weights = new Float32Array((to - from) * count);
