@@ -30,7 +30,7 @@ export function postureOf(body: BodyPoints): Posture | undefined {
   if (!leftHip || !rightHip || !leftShoulder || !rightShoulder || !leftKnee || !rightKnee) {
     return undefined;
   }
-  const { leftAnkle, rightAnkle, leftElbow, rightElbow } = body;
+  const { leftElbow, rightElbow } = body;
   const x = (leftHip.x + rightHip.x) / 2;
   const y = (leftHip.y + rightHip.y) / 2;
   const downX = x - (leftShoulder.x + rightShoulder.x) / 2;
