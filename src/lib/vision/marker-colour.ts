@@ -1,5 +1,5 @@
 import type { Colour, Rgb } from './marker-field.ts';
-import { colourField, markerColour } from './marker-field.ts';
+import { clearness, colourField, markerColour } from './marker-field.ts';
 import { anchorOf, bodyScale, placesBox } from './marker-place.ts';
 import { DOT_PLACES } from './pelvis-dots.ts';
 import type { BodyPoints, RgbaPatch } from './rgba-patch.ts';
@@ -27,8 +27,6 @@ export interface ColourProposal {
 const LEFT_OUT01 = 0.1;
 /** A dot may lie in full light or in shade. Source: ours. */
 const SHADES = [1, 0.7];
-/** Video keeps half as much detail of colour as of lightness, so small dots fade. Source: ours: 5 px dots through h264 and JPEG. */
-const FADED = 0.7;
 
 /**
  * Which dot colours stand out against the clothes round the hips, best first.
@@ -60,8 +58,7 @@ export function proposeColour(
 }
 
 function standsOut(dot: Colour, cloth: Colour): number {
-  const [light, blueish, reddish] = [dot[0] - cloth[0], dot[1] - cloth[1], dot[2] - cloth[2]];
-  return Math.hypot(light, FADED * blueish, FADED * reddish);
+  return clearness([dot[0] - cloth[0], dot[1] - cloth[1], dot[2] - cloth[2]]);
 }
 
 function dimmed([red, green, blue]: Rgb, share: number): Rgb {

@@ -41,6 +41,17 @@ export function colourDistance(a: Colour, b: Colour): number {
   return Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
 }
 
+/** Share of a small dot's colour that survives video, which keeps colour at half the resolution. Source: ours: h264 and JPEG, 2026-11-22. */
+const COLOUR_KEPT = 0.5;
+
+/**
+ * How much of a difference in colour a small dot keeps through a camera's compression. Unit: 0–255 levels.
+ * Below about 20, spots are seen but lie up to 1.5 px beside the dot.
+ */
+export function clearness([light, blueish, reddish]: Colour): number {
+  return Math.abs(light) + COLOUR_KEPT * Math.hypot(blueish, reddish);
+}
+
 /**
  * The part of a patch inside a box, in marker colours.
  * Space: box in frame px. Missing: undefined when less than 8 × 8 cells of the box lie in the patch.
