@@ -5,6 +5,7 @@ import type { Recording } from '../recording/recording.ts';
 import type { ScoreResult } from '../session/score-result.ts';
 import { PlumbStore } from '../storage/plumb-store.ts';
 import { History } from './history.svelte.ts';
+import { SpokenLanguage } from './language.svelte.ts';
 import { Settings } from './settings.svelte.ts';
 
 /** The last run of this visit, stored or not: a demo has only this. */
@@ -14,10 +15,11 @@ export interface LastRun {
   readonly isDemo: boolean;
 }
 
-/** What lives as long as the page: settings, history and a warm detector. */
+/** What lives as long as the page: settings, language, history and a warm detector. */
 export class Plumb {
   readonly settings: Settings;
   readonly history: History;
+  readonly language = new SpokenLanguage();
   last = $state.raw<LastRun | undefined>();
   readonly #store: Promise<PlumbStore>;
   readonly #modelsUrl: URL;

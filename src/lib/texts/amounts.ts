@@ -1,0 +1,79 @@
+import type { MetricValue, Unit } from '../rules/rule.ts';
+import { LANGUAGE_TAGS } from './locales.ts';
+import type { Language } from './texts.ts';
+
+type Measured = Pick<MetricValue, 'value' | 'error' | 'unit'>;
+
+/** Numbers, units and moments as people of a language write them. */
+export interface Amounts {
+  /** With a true minus sign and never a minus zero. */
+  readonly number: (value: number, places: number) => string;
+  /** Rounded up at the last shown place, so that rounding never makes an error look smaller. */
+  readonly errorText: (error: number, places: number) => string;
+  /** What stands behind a number; degrees close up, most others take a space. */
+  readonly suffix: (unit: Unit) => string;
+  /** '6° ± 3°', '12.4 ± 0.2 s', or undefined when there is no value. */
+  readonly amount: (measured: Measured) => string | undefined;
+  /** '76 %' of a share of 0.76. */
+  readonly percent: (share01: number) => string;
+  /** Time into the trial as 0:07.4. */
+  readonly clock: (tMs: number) => string;
+  /** '12 Nov 2026, 18:05' in the reader's own time zone. */
+  readonly when: (iso: string) => string;
+}
+
+/** A value is shown no finer than its error allows: whole numbers from an error of 2 up. */
+export function decimals(unit: Unit, error: number | null): number {
+  if (unit === 'count' || unit === 'ms') return 0;
+  if (error === null) return unit === '%' ? 0 : 1;
+  return error >= 2 ? 0 : 1;
+}
+
+export function createAmounts(language: () => Language): Amounts {
+  const tag = () => LANGUAGE_TAGS[language().locale];
+  const suffix = (unit: Unit): string => language().messages.common.units[unit];
+
+  function number(value: number, places: number, minimumIntegerDigits = 1): string {
+    const format = new Intl.NumberFormat(tag(), {
+      minimumIntegerDigits,
+      minimumFractionDigits: places,
+      maximumFractionDigits: places,
+      useGrouping: false,
+      signDisplay: 'negative',
+    });
+    return format.format(value).replace('-', '−');
+  }
+
+  function errorText(error: number, places: number): string {
+    const scale = 10 ** places;
+    return number(Math.ceil(error * scale - 1e-9) / scale, places);
+  }
+
+  function amount({ value, error, unit }: Measured): string | undefined {
+    if (value === null) return undefined;
+    const places = decimals(unit, error);
+    const text = number(value, places);
+    if (error === null || error === 0) return `${text}${suffix(unit)}`;
+    const degree = unit === 'deg' ? '°' : '';
+    const behind = unit === 'deg' ? '°' : suffix(unit);
+    return `${text}${degree} ± ${errorText(error, places)}${behind}`;
+  }
+
+  return {
+    number: (value, places) => number(value, places),
+    errorText,
+    suffix,
+    amount,
+    percent: (share01) => `${number(100 * share01, 0)}${suffix('%')}`,
+    clock: (tMs) => {
+      const s = Math.max(0, tMs) / 1000;
+      const minutes = Math.floor(s / 60);
+      // Cut, not rounded: 59.97 s must not read 0:60.0.
+      return `${minutes}:${number(Math.floor((s - minutes * 60) * 10) / 10, 1, 2)}`;
+    },
+    when: (iso) =>
+      new Intl.DateTimeFormat(tag(), { dateStyle: 'medium', timeStyle: 'short' }).format(
+        Date.parse(iso),
+      ),
+  };
+}

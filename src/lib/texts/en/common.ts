@@ -1,0 +1,36 @@
+/** Words that many pages share. */
+export const common = {
+  side: { left: 'Left', right: 'Right' },
+  /** Within a sentence. */
+  sideWithin: { left: 'left', right: 'right' },
+  leg: { left: 'Left leg', right: 'Right leg' },
+  titleWithLeg: '{title}, {side, select, left {left} other {right}} leg',
+  verdict: { good: 'Good', warn: 'Watch this', fault: 'Work on this', unsure: 'Not sure' },
+  view: {
+    front: 'front view',
+    back: 'back view',
+    'side-left': 'view of the left side',
+    'side-right': 'view of the right side',
+    'head-end': 'view from the head end',
+  },
+  units: {
+    deg: '°',
+    'deg/10s': '° per 10 s',
+    s: ' s',
+    mm: ' mm',
+    '%LL': ' % of leg length',
+    '%': ' %',
+    count: '',
+    ms: ' ms',
+  },
+  unitWords: { deg: 'degrees', s: 'seconds', mm: 'millimetres', '%': 'per cent' },
+  start: 'Start',
+  notMeasurable: 'not measurable',
+  demo: 'Demo',
+  watchDemo: 'Watch the demo',
+  chooseExercise: 'Choose an exercise',
+  deleteIt: 'Delete it',
+  keepIt: 'Keep it',
+  reloadPage: 'Reload the page',
+  tryAgain: 'Try again',
+} as const;

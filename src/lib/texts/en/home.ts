@@ -1,0 +1,12 @@
+/** The first page. */
+export const home = {
+  title: 'A plumb line for runners.',
+  lede: 'Plumb watches you through your webcam and measures how level your hips stay, how steady you stand on one leg and how far your upper body turns. Every number comes with its error.',
+  privacy: 'Your video never leaves this device.',
+  tryDemo: 'Try the demo',
+  demoKeepsNothing: 'The demo needs no camera and keeps nothing.',
+  exercises: 'Exercises',
+  notDoneYet: 'Not done yet.',
+  startOf: 'Start {title}',
+  demoOf: 'Demo of {title}',
+} as const;
