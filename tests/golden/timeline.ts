@@ -59,7 +59,7 @@ function live(
   const { fromMs, toMs } = baseline ?? { fromMs: startMs, toMs: startMs + 1000 };
   const quiet = frames.filter(({ tMs }) => tMs >= fromMs && tMs <= toMs);
   const rules = exercise.rules.map((rule) => rule.live(context, quiet));
-  const say = cuePolicy('train');
+  const say = cuePolicy(true);
   let shown: string | undefined;
   return frames
     .filter(({ tMs }) => tMs > toMs && tMs <= trial.toMs)

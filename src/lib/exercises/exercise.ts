@@ -23,6 +23,8 @@ export interface Protocol {
   readonly endedBy: readonly string[];
   /** Trials of one side of which the best and the mean are told. Missing: each stands alone. */
   readonly bestOf?: number;
+  /** Rest between trials. Missing: 20 s. */
+  readonly restS?: number;
 }
 
 export interface Exercise {

@@ -8,7 +8,7 @@ import type { LiveRule, RuleReading, Span, TrialContext } from '../rules/rule.ts
 import { median } from '../signal/statistics.ts';
 import { cuePolicy, type Mode } from './cue-policy.ts';
 import { mergeReadings } from './merge-readings.ts';
-import { checkSetUp, type Check } from './set-up-gate.ts';
+import { checkSetUp, type Check, type CheckId } from './set-up-gate.ts';
 import { movedSince, oneFootUp } from './stillness.ts';
 
 export type Phase = 'gate' | 'baseline' | 'countdown' | 'trial' | 'done';
@@ -26,6 +26,8 @@ export interface SessionOptions {
   readonly side: Side | undefined;
   readonly view: View;
   readonly mode: Mode;
+  /** Whether this trial comes with cues. Missing: in training yes, in a test no. */
+  readonly feedback?: boolean;
   readonly model: string;
   readonly heightCm: number | undefined;
 }
@@ -52,6 +54,8 @@ export interface SessionState {
 
 /** Everything right for this long, and it begins. Source: product decision, "ready for 1.5 s". */
 const READY_MS = 1500;
+/** Without these nothing can be measured at all. */
+const NEEDED_CHECKS: readonly CheckId[] = ['person', 'in-frame'];
 /** The gate judges where the camera stands over this long, against the jitter of single frames. Source: measures.md, "median over at least half a second". */
 const LOOK_MS = 500;
 /** Unseen for this long ends a trial. Source: ours; a BESS trial is void after 5 s out of position, we stop before. */
@@ -83,6 +87,7 @@ export class Session {
   #baseline: Span | undefined;
   #trial: Span | undefined;
   #rules: LiveRule[] = [];
+  #asked = false;
   #reps = 0;
   #refusals = 0;
   #note: SessionState['note'];
@@ -100,7 +105,7 @@ export class Session {
       heightCm: options.heightCm,
     };
     this.#minFps = Math.max(...exercise.rules.map((rule) => rule.minFps(exercise.task)));
-    this.#allowCue = cuePolicy(options.mode);
+    this.#allowCue = cuePolicy(options.feedback ?? options.mode === 'train');
     this.#state = this.#snapshot([], []);
   }
 
@@ -124,11 +129,22 @@ export class Session {
     return this.#runTrial(followed);
   }
 
-  /** The athlete (or a lost camera) ends it; what was recorded stays. */
-  stop(reason: 'stopped' | 'interrupted' = 'stopped'): SessionState {
+  /**
+   * The athlete wants to begin although a check fails: what it spoils will be told in the errors.
+   * Only without a whole body in view there is nothing to begin with.
+   */
+  begin(): SessionState {
+    const { checks } = this.#state;
+    const seen = NEEDED_CHECKS.every((id) => checks.some((check) => check.id === id && check.ok));
+    if (this.#phase === 'gate' && seen) this.#asked = true;
+    return this.#quietly();
+  }
+
+  /** The athlete (or a lost camera) ends it, as of `atMs` if that was a moment ago; what was recorded stays. */
+  stop(reason: 'stopped' | 'interrupted' = 'stopped', atMs = this.#lastMs ?? 0): SessionState {
     if (this.#phase === 'done') return this.#quietly();
     const inTrial = this.#phase === 'trial';
-    this.#end(inTrial ? reason : 'cancelled', this.#lastMs ?? 0);
+    this.#end(inTrial ? reason : 'cancelled', Math.max(atMs, this.#phaseStartMs ?? 0));
     return (this.#state = this.#snapshot([], inTrial ? ['trialEnded'] : []));
   }
 
@@ -158,7 +174,8 @@ export class Session {
     });
     const ready = checks.every((check) => check.ok);
     this.#readySinceMs = ready ? (this.#readySinceMs ?? frame.tMs) : undefined;
-    if (this.#readySinceMs === undefined || frame.tMs - this.#readySinceMs < READY_MS) {
+    const readyMs = this.#readySinceMs === undefined ? 0 : frame.tMs - this.#readySinceMs;
+    if (!(this.#asked && frame.image) && readyMs < READY_MS) {
       return (this.#state = this.#snapshot(checks, []));
     }
     this.#enter('baseline', frame.tMs);
@@ -232,6 +249,7 @@ export class Session {
     this.#phase = phase;
     this.#phaseStartMs = tMs;
     this.#readySinceMs = undefined;
+    this.#asked = false;
   }
 
   #end(reason: EndReason, tMs: number) {

@@ -1,0 +1,28 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readRecording } from '../src/lib/recording/pose-jsonl.ts';
+import { GESTURES, gestureWatch } from '../src/lib/session/gestures.ts';
+
+/*
+ * Nobody in these recordings means to say anything by hand: they train. A gesture that begins to fill its ring would
+ * already be one too many.
+ */
+const FOLDERS = ['./fixtures/recordings/', '../../shared/truth/rec/'].map(
+  (path) => new URL(path, import.meta.url),
+);
+
+describe.each(
+  FOLDERS.filter((folder) => existsSync(folder)).map(
+    (f) => [f.pathname.split('/').slice(-3, -1).join('/'), f] as const,
+  ),
+)('no accidental gesture in %s', (_, folder) => {
+  it.each(readdirSync(folder).filter((file) => file.endsWith('.pose.jsonl')))('%s', (file) => {
+    const { frames } = readRecording(readFileSync(new URL(file, folder), 'utf8'));
+    const watch = gestureWatch();
+    const longest = Math.max(...frames.map((frame) => watch(frame, GESTURES).hold01));
+    expect(longest).toBeLessThan(0.2);
+  });
+});
+
+const [, shared] = FOLDERS;
+it.skipIf(existsSync(shared!))('virtual runners: skipped, ../shared/truth is not there', () => {});
