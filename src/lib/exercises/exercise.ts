@@ -23,14 +23,16 @@ export interface Protocol {
   readonly endedBy: readonly string[];
   /** Trials of one side of which the best and the mean are told. Missing: each stands alone. */
   readonly bestOf?: number;
+  /** A metronome beats this often during the trial, as part of the protocol. */
+  readonly beatS?: number;
   /** Rest between trials. Missing: 20 s. */
   readonly restS?: number;
 }
 
+/** Title, steps and whatever else is said about it stand in the texts, by its id. */
 export interface Exercise {
   readonly id: string;
   readonly version: number;
-  readonly title: string;
   readonly pillar: Pillar;
   readonly kind: Kind;
   readonly task: Task;
@@ -45,12 +47,4 @@ export interface Exercise {
   readonly protocol: Protocol;
   /** Done with open or closed eyes: the athlete says which. */
   readonly asksEyes?: boolean;
-  /** One sentence: what it measures. */
-  readonly measures: string;
-  /** Two sentences: why a runner does it. */
-  readonly why: string;
-  /** What to do, step by step, in the imperative. */
-  readonly steps: readonly string[];
-  /** Where the camera stands and what to wear. */
-  readonly setUp: readonly string[];
 }
