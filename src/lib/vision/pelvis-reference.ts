@@ -1,5 +1,5 @@
 import { limbs } from './body-masks.ts';
-import { WINDOWS, type WindowName } from './pelvis-agreement.ts';
+import { NEEDED, WINDOWS, type WindowName } from './pelvis-agreement.ts';
 import { postureOf, typicalPosture, type Posture } from './posture.ts';
 import { pyramid } from './rgb-pyramid.ts';
 import type { BodyPoints, RgbaPatch } from './rgba-patch.ts';
@@ -72,14 +72,14 @@ function inCandidate({ patch, body, posture: own }: Candidate, posture: Posture)
   const unit = posture.hipWidth * scale;
   const make = (name: WindowName, arms = limbs(body, undefined, posture.hipWidth, scale)) =>
     windowTemplate(pictures, at, unit, WINDOWS[name], arms);
-  const names = Object.keys(WINDOWS) as WindowName[];
-  if (names.some((name) => make(name, []).clear01 < CLEAR)) return 'out-of-frame';
+  if (NEEDED.some((name) => make(name, []).clear01 < CLEAR)) return 'out-of-frame';
   const templates = {
     belt: make('belt'),
     upper: make('upper'),
     left: make('left'),
     right: make('right'),
+    waist: make('waist'),
   };
-  if (names.some((name) => templates[name].clear01 < CLEAR)) return 'reference-covered';
+  if (NEEDED.some((name) => templates[name].clear01 < CLEAR)) return 'reference-covered';
   return { posture, scale, templates };
 }

@@ -25,6 +25,8 @@ interface Scene {
   hand?: { x: number; y: number };
   armsUp?: boolean;
   shiftX?: number;
+  /** The picture ends this far below the hips. Unit: px. */
+  cutBelow?: number;
 }
 
 /** Smooth repeatable noise, 0 to 1. */
@@ -81,7 +83,7 @@ function bodyOf({ tilt = 0, lean = 0, lifted, back, hand, armsUp, shiftX = 0 }: 
 function picture(scene: Scene): { patch: RgbaPatch; body: BodyPoints } {
   const { tilt = 0, lean = 0, upperTurn = 0, slid = 0, contrast = 1, hand, shiftX = 0 } = scene;
   const body = bodyOf(scene);
-  const box = waistBox(body, WIDTH, HEIGHT)!;
+  const box = waistBox(body, WIDTH, scene.cutBelow ? HIP.y + scene.cutBelow : HEIGHT)!;
   const data = new Uint8ClampedArray(4 * box.width * box.height);
   const elbow = body['rightElbow']!;
   for (let row = 0; row < box.height; row++) {
@@ -195,6 +197,11 @@ describe('what is measured', () => {
     expect(Math.abs(measured({ shiftX: 5 }))).toBeLessThan(0.2);
   });
 
+  test('with the thighs outside the picture the belt is enough on two legs', () => {
+    const cutBelow = 8;
+    expect(Math.abs(measured({ cutBelow, shiftX: 3 }, { cutBelow }))).toBeLessThan(0.3);
+  });
+
   test('the error grows when the windows are further apart', () => {
     const agreeing = read({ tilt: 3, lifted: 'right' });
     const apart = read({ tilt: 3, lifted: 'right', upperTurn: 2 });
@@ -221,6 +228,15 @@ describe('what is refused', () => {
   test('windows that moved differently', () => {
     const reading = read({ tilt: 0, lifted: 'right', upperTurn: 9 });
     expect(reading).toMatchObject({ pelvisDeg: null, why: 'windows-disagree' });
+  });
+
+  test('a tilt on two legs beyond what a still pelvis shows', () => {
+    expect(read({ tilt: 4 })).toMatchObject({ pelvisDeg: null, why: 'loose-cloth' });
+    expect(read({ tilt: 4, lifted: 'left' }).pelvisDeg).not.toBeNull();
+  });
+
+  test('a tilt that no pelvis has', () => {
+    expect(read({ tilt: 24, lifted: 'left' })).toMatchObject({ pelvisDeg: null });
   });
 
   test('cloth that slid away from the hips', () => {

@@ -2,6 +2,7 @@ import { limbs, type Capsule } from './body-masks.ts';
 import { median } from './median.ts';
 import {
   agree,
+  NEEDED,
   windowReading,
   WINDOWS,
   type Trouble,
@@ -97,8 +98,9 @@ export class PelvisWindows {
     ) {
       return { pelvisDeg: null, why: 'windows-disagree' };
     }
-    const names: WindowName[] = standingAt ? ['belt', 'upper', standingAt] : ['belt', 'upper'];
-    const windows = this.#register(reference, patch, body, posture, lifted, names);
+    const names: WindowName[] = ['belt', 'upper', standingAt ?? 'waist'];
+    const zeroed = names.filter((name) => this.#zero[name] !== undefined);
+    const windows = this.#register(reference, patch, body, posture, lifted, zeroed);
     if (!windows) return { pelvisDeg: null, why: 'out-of-frame' };
     return { ...agree(windows, standingAt), windows };
   }
@@ -113,11 +115,14 @@ export class PelvisWindows {
       ({ patch, body, posture }) =>
         this.#register(reference, patch, body, posture, undefined, ALL) ?? [],
     );
+    const turnsOf = (name: WindowName) =>
+      seen.flatMap((r) => (r[name] && !r[name].trouble ? [r[name].turnDeg] : []));
+    if (NEEDED.some((name) => turnsOf(name).length < LEAST_STEADY * candidates.length)) {
+      return { ok: false, why: 'little-texture' };
+    }
     for (const name of ALL) {
-      const turns = seen.flatMap((r) => (r[name] && !r[name].trouble ? [r[name].turnDeg] : []));
-      if (turns.length < LEAST_STEADY * candidates.length)
-        return { ok: false, why: 'little-texture' };
-      this.#zero[name] = median(turns);
+      const turns = turnsOf(name);
+      if (turns.length >= LEAST_STEADY * candidates.length) this.#zero[name] = median(turns);
     }
     this.#belt = undefined;
     this.#legs = new StandingLeg(reference.posture.standsRight);
