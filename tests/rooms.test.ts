@@ -21,7 +21,7 @@ const PURE = {
   exercises: { pure: true, mayImport: ['pose', 'rules'] },
   session: { pure: true, mayImport: ['pose', 'signal', 'rules', 'exercises'] },
   recording: { pure: true, mayImport: ['pose', 'geometry'] },
-  progress: { pure: true, mayImport: ['pose', 'rules', 'exercises', 'session'] },
+  progress: { pure: true, mayImport: ['pose', 'signal', 'rules', 'exercises', 'session'] },
   /** Every sentence the app says, in every language. Of the other rooms it knows only the ids, as types. */
   texts: { pure: true, mayImport: ['pose', 'rules', 'exercises', 'session', 'progress'] },
 } as const satisfies Rooms;

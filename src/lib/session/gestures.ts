@@ -1,6 +1,5 @@
-import { midpoint, type Point } from '../geometry/points.ts';
 import { opposite, sided, SIDES, type Side } from '../pose/keypoints.ts';
-import type { ImagePose, PoseFrame } from '../pose/pose-frame.ts';
+import type { ImagePoint, ImagePose, PoseFrame } from '../pose/pose-frame.ts';
 import { torsoLengthPx } from '../rules/body-scale.ts';
 import { seenPoints } from '../rules/seen-points.ts';
 
@@ -65,7 +64,7 @@ function gestureIn(pose: ImagePose): Gesture | undefined {
 }
 
 /** One hand well above the head, the other down. */
-function handUp(pose: ImagePose, nose: Point, torso: number, side: Side): boolean {
+function handUp(pose: ImagePose, nose: ImagePoint, torso: number, side: Side): boolean {
   const wrist = pose[sided(side, 'Wrist')];
   const elbow = pose[sided(side, 'Elbow')];
   const shoulder = pose[sided(side, 'Shoulder')];
@@ -80,20 +79,19 @@ function handUp(pose: ImagePose, nose: Point, torso: number, side: Side): boolea
 }
 
 /** Both hands at the sides or on top of the head, elbows out. */
-function handsOnHead(pose: ImagePose, nose: Point, torso: number): boolean {
-  const middle = midpoint(pose.leftShoulder, pose.rightShoulder);
-  if (!middle) return false;
+function handsOnHead(pose: ImagePose, nose: ImagePoint, torso: number): boolean {
   return SIDES.every((side) => {
     const wrist = pose[sided(side, 'Wrist')];
     const elbow = pose[sided(side, 'Elbow')];
-    if (!wrist || !elbow) return false;
+    const shoulder = pose[sided(side, 'Shoulder')];
+    if (!wrist || !elbow || !shoulder) return false;
     const beside = Math.abs(wrist.x - nose.x);
     return (
       beside < ON_HEAD.beside * torso &&
       wrist.y < nose.y + ON_HEAD.belowNose * torso &&
       wrist.y > nose.y - ON_HEAD.aboveNose * torso &&
       Math.abs(elbow.x - nose.x) > beside + ON_HEAD.elbowOut * torso &&
-      elbow.y < middle.y + ON_HEAD.elbowBelow * torso
+      elbow.y < shoulder.y + ON_HEAD.elbowBelow * torso
     );
   });
 }
