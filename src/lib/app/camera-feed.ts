@@ -1,5 +1,5 @@
 import type { FrameSource, Picture } from '../capture/frame-source.ts';
-import type { Detector, DetectorInfo } from '../detector/detector.ts';
+import type { Detector, DetectorInfo, Scene } from '../detector/detector.ts';
 import { failureById, failureOf } from './failures.ts';
 import type { FeedHandlers, PoseFeed } from './pose-feed.ts';
 
@@ -42,6 +42,10 @@ export class CameraFeed implements PoseFeed {
       onPicture: () => void take().catch(fail),
       onEnd: (failure) => onEnd(failure && failureById(failure)),
     });
+  }
+
+  watchScene(scene: Scene) {
+    return this.#detector.watchScene(scene);
   }
 
   beginReference() {

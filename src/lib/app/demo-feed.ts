@@ -37,6 +37,9 @@ export class DemoFeed implements PoseFeed {
     this.#replay.start();
   }
 
+  /** Nobody else and no light are drawn. */
+  async watchScene() {}
+
   /** Its pelvis measurement needs no reference. */
   async beginReference() {}
 

@@ -1,4 +1,5 @@
 import type { PoseFrame } from '../pose/pose-frame.ts';
+import type { Scene } from '../detector/detector.ts';
 import type { Failure } from './failures.ts';
 
 export interface FeedHandlers {
@@ -14,6 +15,8 @@ export interface PoseFeed {
   readonly model: string;
   readonly backend: string;
   start(handlers: FeedHandlers): Promise<void>;
+  /** What to look at beyond the athlete's points. */
+  watchScene(scene: Scene): Promise<void>;
   beginReference(): Promise<void>;
   /** False when no reference could be made of the baseline. */
   endReference(): Promise<boolean>;

@@ -34,6 +34,7 @@ function fakeDetector() {
     async usePelvis(wanted) {
       source = wanted;
     },
+    async watchScene() {},
     async detect(_, tMs) {
       const image = tMs === 40 ? undefined : { nose: imagePoint(tMs + 0.123456, 1) };
       return measure({ tMs, width: 640, height: 480, image, world: undefined });

@@ -3,18 +3,22 @@ import type { PelvisSource, PoseFrame } from '../pose/pose-frame.ts';
 import { watchGpu } from './backends.ts';
 import type { Trial } from './choose-backend.ts';
 import { DetectorError } from './detector.ts';
-import type { DetectorChoice, DetectorInfo, ModelId } from './detector.ts';
+import type { DetectorChoice, DetectorInfo, ModelId, Scene } from './detector.ts';
 import { fetchModel } from './model-files.ts';
 import type { ModelFile } from './model-files.ts';
 import { PelvisMeter } from './pelvis-meter.ts';
+import { PersonFinder } from './person-finder.ts';
 import type { AnyPicture } from './picture-input.ts';
 import { pickBackend } from './pick-backend.ts';
 import type { OnProgress } from './pick-backend.ts';
 import { PoseEngine } from './pose-engine.ts';
+import { SceneWatch } from './scene-watch.ts';
 
 /** The detector itself, without the thread it runs on. */
 export class DetectorCore {
   private readonly pelvis = new PelvisMeter();
+  private readonly scene = new SceneWatch();
+  private finder: PersonFinder | undefined;
   private files: ModelFile[] = [];
   private engine: PoseEngine | undefined;
   private info: DetectorInfo | undefined;
@@ -40,7 +44,8 @@ export class DetectorCore {
         await this.goOnWithWasm();
         frame = await this.estimate(picture, tMs);
       }
-      return { frame: this.pelvis.measure(picture, frame), info: this.loaded().info };
+      frame = await this.scene.measure(picture, this.pelvis.measure(picture, frame));
+      return { frame, info: this.loaded().info };
     } finally {
       picture.close();
     }
@@ -58,6 +63,10 @@ export class DetectorCore {
     this.pelvis.use(source);
   }
 
+  watchScene(scene: Scene | null): void {
+    this.scene.watch(scene);
+  }
+
   beginReference(): void {
     this.pelvis.beginReference();
   }
@@ -69,6 +78,7 @@ export class DetectorCore {
   reset(): void {
     this.engine?.reset();
     this.pelvis.reset();
+    this.scene.watch(null);
   }
 
   tensorCount(): number {
@@ -96,6 +106,7 @@ export class DetectorCore {
     const { model } = this.loaded().info;
     this.gpuIsLost = () => false;
     this.engine = undefined; // what it held went with the card
+    this.finder = undefined;
     try {
       const trial = await pickBackend({ model, backend: 'wasm' }, this.files, () => {});
       this.info = { ...(await this.start(model, trial, () => {})), lostGpu: true };
@@ -107,6 +118,9 @@ export class DetectorCore {
   private async start(model: ModelId, trial: Trial, onProgress: OnProgress): Promise<DetectorInfo> {
     onProgress({ step: 'warm-up', share01: undefined });
     this.engine = await PoseEngine.create(model, trial.backend, this.files);
+    const [personFinder, landmarks] = this.files;
+    if (personFinder && landmarks) this.finder = await PersonFinder.create(personFinder);
+    this.scene.useFinder(this.finder);
     this.gpuIsLost = watchGpu();
     return (this.info = { model, backend: trial.backend, inferenceMs: trial.inferenceMs });
   }
@@ -114,6 +128,8 @@ export class DetectorCore {
   private unload(): void {
     this.engine?.dispose();
     this.engine = undefined;
+    this.finder?.dispose();
+    this.finder = undefined;
     this.info = undefined;
     this.files = [];
     this.gpuIsLost = () => false;

@@ -20,6 +20,9 @@ export interface DetectorChoice {
   readonly remembered?: BackendId | undefined;
 }
 
+/** What is watched beyond the athlete: light, sharpness and other people while setting up; only people in a trial. */
+export type Scene = 'set-up' | 'trial';
+
 /** How far loading is. `share01` is undefined while it cannot be known. */
 export interface LoadProgress {
   readonly step: 'model' | 'backend' | 'warm-up';
@@ -63,6 +66,8 @@ export interface Detector {
    * Null measures nothing (and costs nothing).
    */
   usePelvis(source: PelvisSource | null): Promise<void>;
+  /** What to look at beyond the athlete, now and then; null for nothing. Only BlazePose models look for people. */
+  watchScene(scene: Scene | null): Promise<void>;
   /** From now on, keep crops of the waist as candidates for the two-leg reference. */
   beginReference(): Promise<void>;
   /** Makes the reference of the candidates kept; false when refused (arms over the waist, nobody there). */

@@ -1,7 +1,7 @@
 import type { PelvisSource, PoseFrame } from '../pose/pose-frame.ts';
 import type { DetectorCore } from './detector-core.ts';
 import { DetectorError } from './detector.ts';
-import type { Detector, DetectorChoice, DetectorInfo, LoadProgress } from './detector.ts';
+import type { Detector, DetectorChoice, DetectorInfo, LoadProgress, Scene } from './detector.ts';
 import type { CoreMethod, Reply, Request } from './messages.ts';
 
 interface Pending {
@@ -68,6 +68,10 @@ export class WorkerDetector implements Detector {
 
   usePelvis(source: PelvisSource | null): Promise<void> {
     return this.call('usePelvis', [source]);
+  }
+
+  watchScene(scene: Scene | null): Promise<void> {
+    return this.call('watchScene', [scene]);
   }
 
   beginReference(): Promise<void> {

@@ -53,6 +53,34 @@ export interface PixelCues {
   readonly pelvisWhy?: PelvisReason;
 }
 
+/**
+ * How trunk and head are lit in the picture and how sharp they are, looked at now and then while setting up.
+ * Brightness: 0 black to 255 white. Measured by `vision/picture-look.ts`.
+ */
+export interface PictureLook {
+  readonly bodyLuma: number;
+  /** The brighter parts of the body, skin or a light shirt: nine tenths of it are darker. */
+  readonly brightLuma: number;
+  /** Median of what is around the body. */
+  readonly aroundLuma: number;
+  /** Share of the body that is fully black or white. Unit: 0 to 1. */
+  readonly clippedShare: number;
+  /** Spread of brightness over the body without the noise. */
+  readonly contrast: number;
+  /** Standard deviation of one pixel against its neighbours. */
+  readonly noise: number;
+  /** How much of their step the strongest edges take at once, 0.25 to 1. Missing: null, no edge to judge. */
+  readonly sharpness: number | null;
+}
+
+/** Somebody besides the athlete, as far as the person finder tells. Space: image px, middle of the hips. */
+export interface OtherPerson {
+  readonly x: number;
+  readonly y: number;
+  /** Confidence of the person finder, 0 to 1. */
+  readonly score: number;
+}
+
 /** One picture's worth of pose. `image` and `world` are `undefined` when nobody was found. */
 export interface PoseFrame {
   /** Time of the picture. Unit: ms, strictly increasing within a track. */
@@ -63,6 +91,10 @@ export interface PoseFrame {
   readonly image: ImagePose | undefined;
   readonly world: WorldPose | undefined;
   readonly cues?: PixelCues;
+  /** Missing: not looked at in this picture. */
+  readonly look?: PictureLook;
+  /** Who else is in the picture; empty = looked for and nobody there. Missing: not looked for in this picture. */
+  readonly others?: readonly OtherPerson[];
 }
 
 /** From where the camera looks at the athlete. 'head-end' looks along the spine of a kneeling or lying one. */

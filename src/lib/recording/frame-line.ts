@@ -13,21 +13,24 @@ import {
 } from '../pose/pose-frame.ts';
 import { RecordingError } from './recording-error.ts';
 import type { RecordingHeader } from './recording.ts';
+import { lookFromJson, othersFromJson, othersToJson } from './scene-line.ts';
 
 /*
- * One frame as one line: {"t":ms,"k":[…]|null,"w":[…],"cues":{…}}.
+ * One frame as one line: {"t":ms,"k":[…]|null,"w":[…],"cues":{…},"look":{…},"others":[…]}.
  *   t     time of the picture in ms
  *   k     image points in the order of the model, each [x, y, z, score] in px or null = missing;
  *         z is null where the model has no depth (MoveNet); "k":null = nobody in the picture
  *   w     world points in the same order, each [x, y, z] in m or null; absent when there are none
  *   cues  {pelvisDeg: deg|null, pelvisSource, pelvisWhy?}; absent when the pixels were not measured
+ *   look  light and sharpness as in `PictureLook`; absent when not looked at
+ *   others  people besides the athlete, each [x, y, score]; absent when not looked for
  */
 
 type Numbers = readonly (number | null)[];
 
 /** The line of a frame. Throws `RecordingError` for numbers that JSON cannot carry. */
 export function frameToLine(frame: PoseFrame, order: readonly Keypoint[], line: number): string {
-  const { tMs, image, world, cues } = frame;
+  const { tMs, image, world, cues, look, others } = frame;
   if (!image && world) throw new RecordingError(line, 'world points of nobody: "k" is null');
   refuseOthers(image, order, line);
   refuseOthers(world, order, line);
@@ -41,8 +44,20 @@ export function frameToLine(frame: PoseFrame, order: readonly Keypoint[], line: 
   }
   if (cues && cues.pelvisDeg !== null && !Number.isFinite(cues.pelvisDeg))
     throw new RecordingError(line, '"pelvisDeg" is not a finite number');
-  return JSON.stringify({ t: tMs, k, ...(w && { w }), ...(cues && { cues: cuesToJson(cues) }) });
+  const scene = { ...(look && { look }), ...(others && { others: othersToJson(others) }) };
+  if ([look, ...(others ?? [])].some((part) => part && !allFinite(part)))
+    throw new RecordingError(line, '"look" or "others" is not all finite numbers');
+  return JSON.stringify({
+    t: tMs,
+    k,
+    ...(w && { w }),
+    ...(cues && { cues: cuesToJson(cues) }),
+    ...scene,
+  });
 }
+
+const allFinite = (part: object) =>
+  Object.values(part).every((n: unknown) => n === null || Number.isFinite(n));
 
 function row<P>(point: P | undefined, numbers: (point: P) => Numbers): Numbers | null {
   return point === undefined ? null : numbers(point);
@@ -67,7 +82,7 @@ export function frameFromLine(
 ): PoseFrame {
   const fail = (reason: string) => new RecordingError(line, reason);
   if (!isRecord(json)) throw fail('a frame must be an object');
-  const { t, k, w, cues } = json;
+  const { t, k, w, cues, look, others } = json;
   if (typeof t !== 'number' || !Number.isFinite(t)) throw fail('"t" is not a finite number');
   if (k === undefined) throw fail('"k" is missing');
   if (k === null && w !== undefined) throw fail('world points of nobody: "k" is null');
@@ -80,7 +95,12 @@ export function frameFromLine(
       ? undefined
       : points(w, 'w', order, 3, fail, ([x, y, z]) => worldPoint(x!, y!, z!));
   const frame = { tMs: t, width: size.width, height: size.height, image, world };
-  return cues === undefined ? frame : { ...frame, cues: cuesFromJson(cues, fail) };
+  return {
+    ...frame,
+    ...(cues !== undefined && { cues: cuesFromJson(cues, fail) }),
+    ...(look !== undefined && { look: lookFromJson(look, fail) }),
+    ...(others !== undefined && { others: othersFromJson(others, fail) }),
+  };
 }
 
 /** Depth is the only number that may be null, and only in image points. */

@@ -44,6 +44,17 @@ const cues = fc.record(
   { requiredKeys: ['pelvisDeg', 'pelvisSource'] },
 );
 
+const look = fc.record({
+  bodyLuma: finite,
+  brightLuma: finite,
+  aroundLuma: finite,
+  clippedShare: finite,
+  contrast: finite,
+  noise: finite,
+  sharpness: fc.option(finite),
+});
+const others = fc.array(fc.record({ x: finite, y: finite, score: finite }), { maxLength: 3 });
+
 const header: fc.Arbitrary<RecordingHeader> = fc.record(
   {
     format: fc.constant('plumb-pose' as const),
@@ -90,7 +101,13 @@ const recording: fc.Arbitrary<Recording> = header.chain((head) => {
       fc.record({ image, world: fc.option(world, { nil: undefined }) }),
       fc.constant({ image: undefined, world: undefined }),
     );
-  const frame = fc.record({ body, cues: fc.option(cues, { nil: undefined }) });
+  const maybe = <T>(part: fc.Arbitrary<T>) => fc.option(part, { nil: undefined });
+  const frame = fc.record({
+    body,
+    cues: maybe(cues),
+    look: maybe(look),
+    others: maybe(others),
+  });
   return fc
     .tuple(
       fc.uniqueArray(finite, { minLength: 1, maxLength: 4 }),
@@ -101,8 +118,16 @@ const recording: fc.Arbitrary<Recording> = header.chain((head) => {
       frames: times
         .toSorted((a, b) => a - b)
         .map((tMs, i): PoseFrame => {
-          const { body, cues } = bodies[i]!;
-          return { tMs, width: head.width, height: head.height, ...body, ...(cues && { cues }) };
+          const { body, cues, look, others } = bodies[i]!;
+          return {
+            tMs,
+            width: head.width,
+            height: head.height,
+            ...body,
+            ...(cues && { cues }),
+            ...(look && { look }),
+            ...(others && { others }),
+          };
         }),
     }));
 });

@@ -1,8 +1,8 @@
-import type { PoseFrame } from '../pose/pose-frame.ts';
+import type { PictureLook, PoseFrame } from '../pose/pose-frame.ts';
 import type { Recording } from './recording.ts';
 
 /** Digits kept after the point: far below what any pose model resolves, and half the size of the file. */
-const DIGITS = { tMs: 3, px: 2, depthPx: 1, score: 3, worldM: 4, deg: 2 } as const;
+const DIGITS = { tMs: 3, px: 2, depthPx: 1, score: 3, worldM: 4, deg: 2, look: 3 } as const;
 
 /** The recording with its numbers rounded for keeping; doing it twice changes nothing more. */
 export function quantise(recording: Recording): Recording {
@@ -10,7 +10,7 @@ export function quantise(recording: Recording): Recording {
 }
 
 export function quantiseFrame(frame: PoseFrame): PoseFrame {
-  const { image, world, cues } = frame;
+  const { image, world, cues, look, others } = frame;
   return {
     ...frame,
     tMs: round(frame.tMs, DIGITS.tMs),
@@ -37,7 +37,22 @@ export function quantiseFrame(frame: PoseFrame): PoseFrame {
         pelvisDeg: cues.pelvisDeg === null ? null : round(cues.pelvisDeg, DIGITS.deg),
       },
     }),
+    ...(look && { look: roundLook(look) }),
+    ...(others && {
+      others: others.map(({ x, y, score }) => ({
+        x: round(x, DIGITS.px),
+        y: round(y, DIGITS.px),
+        score: round(score, DIGITS.score),
+      })),
+    }),
   };
+}
+
+function roundLook(look: PictureLook): PictureLook {
+  const entries = Object.entries(look) as [keyof PictureLook, number | null][];
+  return Object.fromEntries(
+    entries.map(([key, n]) => [key, n === null ? null : round(n, DIGITS.look)]),
+  ) as unknown as PictureLook;
 }
 
 function mapPoints<P>(
