@@ -21,6 +21,8 @@ export interface Scene {
   deg?: number;
   dots?: readonly { x: number; y: number }[];
   colour?: Rgb;
+  /** Of the dots. Unit: px. */
+  radius?: number;
   cloth?: Rgb;
   /** Brightness of the room; 1 = normal. */
   light?: number;
@@ -40,9 +42,9 @@ export function pair(deg: number) {
   ];
 }
 
-/** A waist crop at 640 × 480: woven cloth, round dots of 2.6 px radius with a soft edge, camera noise, half-resolution colour. */
+/** A waist crop at 640 × 480: woven cloth, round dots with a soft edge, camera noise, half-resolution colour. */
 export function picture(scene: Scene): RgbaPatch {
-  const { deg = 0, colour = GREEN, cloth = CLOTH, light = 1, seed = 1 } = scene;
+  const { deg = 0, colour = GREEN, cloth = CLOTH, light = 1, radius = 2.6, seed = 1 } = scene;
   const dots = scene.dots ?? pair(deg);
   const [x0, y0, width, height] = [250, 160, 140, 120];
   const random = generator(seed);
@@ -53,7 +55,7 @@ export function picture(scene: Scene): RgbaPatch {
       const fold = 1 + 0.15 * Math.sin(fx / 9 + fy / 17) + 0.06 * Math.sin(fx * 1.3);
       let share = 0;
       for (const dot of dots)
-        share = Math.max(share, softDisc(Math.hypot(fx - dot.x, fy - dot.y), 2.6));
+        share = Math.max(share, softDisc(Math.hypot(fx - dot.x, fy - dot.y), radius));
       const hand = scene.hand ? softDisc(Math.hypot(fx - scene.hand.x, fy - scene.hand.y), 9) : 0;
       for (let c = 0; c < 3; c++) {
         const ground = scene.seam && fy > scene.seam.y ? scene.seam.cloth : cloth;

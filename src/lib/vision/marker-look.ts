@@ -17,7 +17,7 @@ const SAME = { sizes: 1.7, colour01: 0.35, colourLevels: 6 };
 /** Light may change a known spot's contrast to this many times what it was. Source: ours: shadows took 40 %, JPEG a little more. */
 const LIGHT = { least: 0.4, most: 2 };
 /** A covered spot is less whole and fits worse than it used to. Source: ours: hands drawn over dots; half covered reads 0.65 of whole. */
-const COVERED = { whole: 0.8, misfit: 1.4, misfitMore: 0.05, misfitMost: 0.35 };
+const COVERED = { whole: 0.75, misfit: 1.5, misfitMore: 0.07, misfitMost: 0.35 };
 /** How fast a look follows the spot, per picture: colour with the light; quality hardly downwards, or a hand would teach it. Source: ours. */
 const FOLLOW = { colour: 0.1, size: 0.05, better: 0.05, worse: 0.02 };
 

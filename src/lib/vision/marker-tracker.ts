@@ -32,8 +32,11 @@ export interface MarkerOptions {
   ) => boolean;
 }
 
-/** Diameter of a marker. Unit: m. Source: the protocol asks for discs or bits of tape of 2.5 cm. */
-const DIAMETER_M = 0.025;
+/**
+ * Diameters of markers, looked for one after another; each serves 0.6–1.6 times its size. Unit: m.
+ * Source: the protocol asks for discs or bits of tape of 2.5 cm; some people take large ones.
+ */
+const DIAMETERS_M = [0.025, 0.045];
 /** Smaller ones are lost in the pixels. Unit: px radius. Source: ours. */
 const LEAST_RADIUS_PX = 1.8;
 /** Larger ones are measured on averaged pixels, this many per radius: as exact, and quicker. Source: ours. */
@@ -43,15 +46,25 @@ const NEW = {
   contrast: 18,
   misfit01: 0.25,
   leastRadiusM: 0.007,
-  mostRadiusM: 0.021,
+  mostRadiusM: 0.032,
   pictures: 4,
   apartM: 0.025,
   colour: 90,
 };
 /** How a known marker may move. Source: ours: hips of landmarks wander by 2 cm against the pelvis; 14° of drop moves a dot by 3 cm. */
 const KNOWN = { contrast01: 0.3, contrast: 10, searchM: 0.06, thirdContrast01: 0.5 };
-/** How the markers of one bone may move against each other, as shares of their distance. Source: ours: 12 % covers 25° of turning. */
-const RIGID = { distance: 0.12, first: 0.3, jump: 0.14, jumpPerMissed: 0.035, jumpMost: 0.45 };
+/**
+ * How the markers of one bone may move against each other, as shares of their distance, and from one picture to the next.
+ * Source: ours: 12 % covers 25° of turning; a jump of 8 % is a tilt of 4.6°, 70° a second at 15 pictures; 1 px is noise.
+ */
+const RIGID = {
+  distance: 0.12,
+  first: 0.3,
+  jump: 0.08,
+  jumpPx: 1,
+  jumpPerMissed: 0.035,
+  jumpMost: 0.45,
+};
 /** After so many pictures without the markers they are looked for anew. Source: ours: 3 s at 30 pictures a second. */
 const FORGET_AFTER = 90;
 const MOST_BLOBS = 16;
@@ -86,6 +99,8 @@ export class MarkerTracker {
   #trial: { readonly offsets: readonly Point[]; readonly pictures: number } | undefined;
   #missed = 0;
   #pxPerM: number | undefined;
+  /** Which of the diameters the markers have, or are looked for with. */
+  #size = 0;
 
   constructor(places: readonly MarkerPlace[], options: MarkerOptions) {
     this.#places = places;
@@ -106,15 +121,21 @@ export class MarkerTracker {
   #read(patch: RgbaPatch, body: BodyPoints): MarkerReading {
     const layout = this.#layout(body);
     if (!layout) return { why: 'out-of-frame' };
-    const radius = Math.max(LEAST_RADIUS_PX, (layout.scale.pxPerM * DIAMETER_M) / 2);
     const { places, anchors, scale } = layout;
     const box = placesBox(places, anchors, scale, 0.045);
-    const step = Math.max(1, Math.floor(radius / CELLS_PER_RADIUS));
-    const field = colourField(patch, box, step);
-    if (!field) return { why: 'out-of-frame' };
-    const reading = this.#learned
-      ? this.#follow(this.#learned, field, radius, layout)
-      : this.#search(field, radius, layout, body);
+    const look = (): MarkerReading => {
+      const radius = Math.max(LEAST_RADIUS_PX, (scale.pxPerM * DIAMETERS_M[this.#size]!) / 2);
+      const field = colourField(patch, box, Math.max(1, Math.floor(radius / CELLS_PER_RADIUS)));
+      if (!field) return { why: 'out-of-frame' };
+      return this.#learned
+        ? this.#follow(this.#learned, field, radius, layout)
+        : this.#search(field, radius, layout, body);
+    };
+    let reading = look();
+    if (!this.#learned && !this.#trial && reading.why === 'dots-lost') {
+      this.#size = (this.#size + 1) % DIAMETERS_M.length;
+      reading = look();
+    }
     const cut = reading.why === 'dots-lost' && this.#leavesPatch(patch, layout);
     return cut ? { why: 'out-of-frame' } : reading;
   }
@@ -199,7 +220,8 @@ export class MarkerTracker {
     );
     if (third) return { why: 'dots-ambiguous' };
     const vectors = vectorsM(spots, layout.scale);
-    if (this.#options.rigid && !this.#keepsShape(learned, vectors)) return { why: 'dots-lost' };
+    if (this.#options.rigid && !this.#keepsShape(learned, vectors, layout.scale))
+      return { why: 'dots-lost' };
     learned.vectors = vectors;
     learned.distances = learned.distances.map((d, i) =>
       mix(d, length(vectors[i]!), FOLLOW.distance),
@@ -217,14 +239,14 @@ export class MarkerTracker {
   }
 
   /** Whether each pair of markers is as far apart as it was, and has not turned faster than a body can. */
-  #keepsShape(learned: Learned, vectors: readonly Point[]): boolean {
+  #keepsShape(learned: Learned, vectors: readonly Point[], { pxPerM }: BodyScale): boolean {
     const jump = Math.min(RIGID.jumpMost, RIGID.jump + RIGID.jumpPerMissed * this.#missed);
     return vectors.every((vector, i) => {
       const now = length(vector);
       return (
         Math.abs(now / learned.distances[i]! - 1) < RIGID.distance &&
         Math.abs(now / learned.firstDistances[i]! - 1) < RIGID.first &&
-        apart(vector, learned.vectors[i]!) < jump * now
+        apart(vector, learned.vectors[i]!) < jump * now + RIGID.jumpPx / pxPerM
       );
     });
   }
