@@ -1,6 +1,6 @@
 import { truthAt } from './folder.ts';
 import { accuracy, grouped, type Bar, type Observation, type TruthRow } from './row.ts';
-import { seriesObservations, settled, type Scored } from './scored.ts';
+import { seriesObservations, settled, type Scored, type Span } from './scored.ts';
 import { middle, TRIALS } from './trials.ts';
 
 const DOT_BARS: readonly Bar[] = [
@@ -20,6 +20,9 @@ const SQUAT_BARS: readonly Bar[] = [
 /** The moment around the deepest point. Unit: ms. Source: measures.md C2. */
 const AROUND_MS = 100;
 
+/** Beside a covered stretch, one picture more. Unit: ms. */
+const COVER_MS = 20;
+
 /** Hip drop of recordings that carry pixel cues; and that nothing is claimed without. */
 export function dropRows(group: string, members: readonly Scored[]): TruthRow[] {
   const source = ({ recording }: Scored) =>
@@ -29,7 +32,7 @@ export function dropRows(group: string, members: readonly Scored[]): TruthRow[] 
     const dots = by === 'dots';
     const standing = some.filter(({ truth }) => truth.meta.test === 'hip-drop');
     const frames = standing.flatMap((one) =>
-      seriesObservations(one, 'hipDropDeg', (f) => f.drop, settled(one)),
+      seriesObservations(one, 'hipDropDeg', (f) => f.drop, uncovered(one, settled(one))),
     );
     const trials = standing.flatMap(TRIALS['hip drop standing, result']);
     const reps = some.flatMap(repObservations);
@@ -54,9 +57,26 @@ export function dropRows(group: string, members: readonly Scored[]): TruthRow[] 
   });
 }
 
+/** The stretches less those in which an arm covers a dot: what cannot be seen need not be measured. */
+function uncovered({ truth }: Scored, spans: readonly Span[]): Span[] {
+  let left = [...spans];
+  for (const [from, to] of truth.meta.covered) {
+    const [fromMs, toMs] = [from * 1000 - COVER_MS, to * 1000 + COVER_MS];
+    left = left.flatMap((span) =>
+      [
+        { fromMs: span.fromMs, toMs: Math.min(span.toMs, fromMs) },
+        { fromMs: Math.max(span.fromMs, toMs), toMs: span.toMs },
+      ].filter((part) => part.toMs > part.fromMs),
+    );
+  }
+  return left;
+}
+
 /** Every repetition at its deepest point. */
 function repObservations(one: Scored): Observation[] {
-  return (one.truth.meta.reps ?? []).map(({ bottom }) => {
+  const seen = ({ bottom }: { bottom: number }) =>
+    one.truth.meta.covered.every(([from, to]) => bottom < from || bottom > to);
+  return (one.truth.meta.reps ?? []).filter(seen).map(({ bottom }) => {
     const at = bottom * 1000;
     const { tMs, hipDropDeg } = one.result.series;
     const near = hipDropDeg.filter((v, i) => v !== null && Math.abs(tMs[i]! - at) <= AROUND_MS);

@@ -22,6 +22,8 @@ const truthSchema = v.object({
       v.array(v.looseObject({ start: v.number(), bottom: v.number(), end: v.number() })),
     ),
     events: v.optional(v.array(v.object({ t: v.number(), type: v.string() })), []),
+    /** An arm covers a drawn dot; only told where dots were drawn. Unit: s. */
+    covered: v.optional(v.array(v.tuple([v.number(), v.number()])), []),
   }),
   frames: v.array(
     v.object({

@@ -7,7 +7,7 @@ import type { ScoreResult } from '../../src/lib/session/score-result.ts';
 import { truthAt, type Judged, type Truth, type TruthFrame } from './folder.ts';
 import type { Observation } from './row.ts';
 
-interface Span {
+export interface Span {
   readonly fromMs: number;
   readonly toMs: number;
 }

@@ -12,6 +12,7 @@ import {
 import path from 'node:path';
 import { ensureBrowser, launchFlags } from '../../../src/cli/browser.mjs';
 import { CACHE, inProject } from '../../../src/cli/project.mjs';
+import type { DrawnPicture } from '../../truth/dots.ts';
 
 /** Pictures per second at which Chromium plays an MJPEG file as the webcam. */
 const WEBCAM_FPS = 30;
@@ -44,21 +45,34 @@ export function testWithCamera(video: string, edit = (clip: string) => clip) {
   });
 }
 
-/** The video as JPEGs one after another, which is what Chromium plays as a webcam. Made once, then kept. */
-export async function webcamClip(video: string): Promise<string> {
+/**
+ * The video as JPEGs one after another, which is what Chromium plays as a webcam. Made once, then kept.
+ *
+ * @param drawn what is drawn onto each picture, in order
+ */
+export async function webcamClip(
+  video: string,
+  drawn: readonly DrawnPicture[] = [],
+): Promise<string> {
   const pageScript = readFileSync(new URL('./jpeg-frames.js', import.meta.url));
-  const key = createHash('sha256').update(readFileSync(video)).update(pageScript).digest('hex');
+  const hash = createHash('sha256').update(readFileSync(video)).update(pageScript);
+  const key = hash.update(JSON.stringify(drawn)).digest('hex');
   const folder = path.join(CACHE, 'clips');
   const clip = path.join(folder, `${path.parse(video).name}-${key.slice(0, 12)}.mjpeg`);
   if (existsSync(clip)) return clip;
   mkdirSync(folder, { recursive: true });
   const part = `${clip}.${process.pid}`;
-  await writeClip(video, part, pageScript);
+  await writeClip(video, part, pageScript, drawn);
   renameSync(part, clip);
   return clip;
 }
 
-async function writeClip(video: string, target: string, pageScript: Buffer): Promise<void> {
+async function writeClip(
+  video: string,
+  target: string,
+  pageScript: Buffer,
+  drawn: readonly DrawnPicture[],
+): Promise<void> {
   const mediabunny = readFileSync(
     inProject('node_modules/mediabunny/dist/bundles/mediabunny.min.mjs'),
   );
@@ -82,7 +96,7 @@ async function writeClip(video: string, target: string, pageScript: Buffer): Pro
     await page.goto(`${ORIGIN}/`);
     // As text, so that nothing on the way here rewrites the import.
     await page.evaluate(
-      `import('/jpeg-frames.js').then((m) => m.videoToJpegs('/video', ${WEBCAM_FPS}, keepJpeg))`,
+      `import('/jpeg-frames.js').then((m) => m.videoToJpegs('/video', ${WEBCAM_FPS}, keepJpeg, ${JSON.stringify(drawn)}))`,
     );
   } finally {
     closeSync(output);
