@@ -37,7 +37,7 @@ export async function trackVideo(
 ): Promise<Recording> {
   await detector.reset();
   await detector.usePelvis(options.pelvis === 'dots' ? 'dots' : null);
-  await detector.watchScene('trial');
+  await detector.watchScene('video');
   const poses: PoseFrame[] = [];
   for await (const picture of video.pictures()) {
     watcher.onPicture?.(picture);

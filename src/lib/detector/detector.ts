@@ -20,8 +20,11 @@ export interface DetectorChoice {
   readonly remembered?: BackendId | undefined;
 }
 
-/** What is watched beyond the athlete: light, sharpness and other people while setting up; only people in a trial. */
-export type Scene = 'set-up' | 'trial';
+/**
+ * What is watched beyond the athlete: light, sharpness and other people while setting up, only people in a trial.
+ * A video can wait: there people are looked for at even times, whatever it costs.
+ */
+export type Scene = 'set-up' | 'trial' | 'video';
 
 /** How far loading is. `share01` is undefined while it cannot be known. */
 export interface LoadProgress {

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { personBoxes } from './person-boxes.ts';
 
+type Px = readonly [number, number];
+
 const ROWS = 28 * 28 * 2 + 14 * 14 * 2 + 7 * 7 * 6;
 
 /** Raw output that proposes nothing but these: row, logit, hip and rim of the body relative to the cell in px of 224. */
 function output(
-  ...rows: [row: number, logit: number, hip: [number, number], rim: [number, number]][]
+  ...rows: readonly (readonly [row: number, logit: number, hip: Px, rim: Px])[]
 ) {
   const raw = new Float32Array(ROWS * 13).fill(-9);
   for (const [row, logit, hip, rim] of rows)
@@ -37,7 +39,7 @@ describe('people from the raw output of the finder', () => {
     const start = 28 * 28 * 2 + 14 * 14 * 2;
     const at = (column: number, logit: number, dx = 0) =>
       [start + 6 * (3 * 7 + column), logit, [dx, 0], [dx, 56]] as const;
-    const raw = output([...at(1, 1)], [...at(2, 2, -20)], [...at(5, 3)]);
+    const raw = output(at(1, 1), at(2, 2, -20), at(5, 3));
     expect(personBoxes(raw, 0.5).map((box) => box.x)).toEqual([
       expect.closeTo(5.5 / 7, 5),
       expect.closeTo(2.5 / 7 - 20 / 224, 5),

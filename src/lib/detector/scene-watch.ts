@@ -10,7 +10,7 @@ const LOOK_EVERY_MS = 333;
 /** A person walks through a room in some seconds. Unit: ms. Source: product decision. */
 const PEOPLE_EVERY_MS = 1000;
 /** Looking for people may take one part in so many of the time: on slow machines it is done less often. Source: ours. */
-const REST_FOR_COST = 20;
+const REST_FOR_COST = 12;
 /** The upper body is looked at in this size, so that sharpness means the same at any resolution. Unit: px of trunk. */
 const TRUNK_PX = 100;
 
@@ -45,7 +45,8 @@ export class SceneWatch {
       const look = this.look(picture, frame);
       if (look) seen = { ...seen, look };
     }
-    const wait = Math.max(PEOPLE_EVERY_MS, REST_FOR_COST * this.costMs);
+    const rest = this.scene === 'video' ? 0 : REST_FOR_COST * this.costMs;
+    const wait = Math.max(PEOPLE_EVERY_MS, rest);
     if (this.finder && Math.abs(tMs - this.searchedMs) >= wait) {
       this.searchedMs = tMs;
       const before = performance.now();

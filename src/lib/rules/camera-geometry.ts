@@ -37,12 +37,19 @@ export function cameraGeometry(
   view: View,
 ): CameraGeometry {
   const ratio = median(points.map(trunkOverLegs));
-  const straight = view === 'back' ? 180 : 0;
-  const yaw = median(frames.map((f) => worldYawDeg(f, straight)));
+  const yaw = shownYawDeg(frames, view);
   return {
     heightOffset: ratio === undefined ? undefined : (ratio - LEVEL_RATIO) / RATIO_PER_OFFSET,
     yawSeenDeg: yaw === undefined ? undefined : Math.abs(yaw),
   };
+}
+
+/**
+ * How far the body is turned away from square as world points show it, which is less than it is.
+ * Unit: deg. Sign: + = turned to the own left. Missing: undefined without world points. Assumes: front or back view.
+ */
+export function shownYawDeg(frames: readonly PoseFrame[], view: View): Sample {
+  return median(frames.map((f) => worldYawDeg(f, view === 'back' ? 180 : 0)));
 }
 
 /** The height offset with what body build explains taken off: 0 unless the camera is surely too high or low. */
