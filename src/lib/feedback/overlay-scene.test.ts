@@ -69,11 +69,50 @@ describe('the overlay', () => {
       const values = [{ ...value('rotation-now', 40), side }];
       const shapes = scene({ task: 'rotation-seated', values, verdict: 'good' });
       expect(texts(shapes)).toEqual(['40°']);
-      const needle = lines(shapes, 'good').at(-1)!;
-      return needle.to.x - needle.from.x;
+      const pointer = shapes.find((shape) => shape.kind === 'arrow')!;
+      return pointer.to.x - pointer.from.x;
     };
     expect(turned('left')).toBeGreaterThan(0);
     expect(turned('right')).toBeCloseTo(-turned('left'), 9);
+  });
+
+  it('judges the pelvis by its own drop, not by a leaning trunk', () => {
+    const tilted = { ...frame, cues: { pelvisDeg: 2, pelvisSource: 'windows' as const } };
+    const shapes = scene({ frame: tilted, values: [value('hip-drop', 2)], verdict: 'fault' });
+    expect(shapes.find((s) => s.kind === 'sign')).toMatchObject({ sign: 'good' });
+  });
+
+  it('shows plumb line, judged line and number alone when asked for the essentials', () => {
+    const tilted = { ...frame, cues: { pelvisDeg: 10, pelvisSource: 'windows' as const } };
+    const few = scene({
+      frame: tilted,
+      values: [value('hip-drop', 10)],
+      verdict: 'fault',
+      detail: 'essential',
+    });
+    expect(lines(few, 'plumb')).toHaveLength(1);
+    expect(lines(few, 'fault')).toHaveLength(1);
+    expect(texts(few)).toEqual(['10°']);
+    expect(lines(few, 'bone')).toEqual([]);
+    const turned = scene({
+      task: 'rotation-seated',
+      values: [{ ...value('rotation-now', 40), side: 'left' }],
+      detail: 'essential',
+    });
+    expect(texts(turned)).toEqual(['40°']);
+    expect(turned.filter((s) => s.kind === 'ring')).toEqual([]);
+  });
+
+  it('keeps the instrument within what is on the screen, on its right side', () => {
+    const visible = { left: 140, right: 500, top: 0, bottom: 480 };
+    for (const mirrored of [true, false]) {
+      const ring = scene({ task: 'rotation-seated', visible, mirrored }).find(
+        (s) => s.kind === 'ring',
+      )!;
+      expect(ring.at.x - ring.radius).toBeGreaterThan(visible.left);
+      expect(ring.at.x + ring.radius).toBeLessThan(visible.right);
+      expect(ring.at.x < 320).toBe(mirrored);
+    }
   });
 
   it('draws nothing for nobody, and leaves out what it does not see', () => {

@@ -1,14 +1,26 @@
-import { along, distance, midpoint, type Point } from '#lib/geometry/points.ts';
+import { midpoint, type Point } from '#lib/geometry/points.ts';
 import { sided, SKELETON, type Side } from '#lib/pose/keypoints.ts';
-import type { ImagePose, PoseFrame } from '#lib/pose/pose-frame.ts';
+import type { ImagePose, PoseFrame, View } from '#lib/pose/pose-frame.ts';
 import type { MetricValue, Task, Verdict } from '#lib/rules/rule.ts';
+import type { GestureState } from '#lib/session/gestures.ts';
 import { bodyFigure } from './body-figure.ts';
-import { rotationDial } from './rotation-dial.ts';
+import { gestureRing } from './gesture-ring.ts';
+import { ghost } from './ghost.ts';
+import { instrumentPlace, wholeFrame, type Box } from './hud.ts';
+import type { OverlayMemory } from './overlay-memory.ts';
+import { pelvisLevel } from './pelvis-level.ts';
+import { repArc, type RepCount } from './rep-arc.ts';
+import { rotationDial, turnOf } from './rotation-dial.ts';
+import { setUpOutline, type GateHint } from './set-up-outline.ts';
 import type { Shape } from './shapes.ts';
+import { signedNumber } from './signed-number.ts';
+import { swayTrace } from './sway-trace.ts';
 
 export interface SceneInput {
   readonly frame: PoseFrame;
   readonly task: Task;
+  /** Missing: front. */
+  readonly view?: View;
   readonly stance: Side | undefined;
   /** `undefined` before the trial: everything is drawn, nothing is judged. */
   readonly verdict: Verdict | undefined;
@@ -16,34 +28,66 @@ export interface SceneInput {
   readonly values: readonly MetricValue[];
   /** True where no picture lies below: a plain figure stands in for it. */
   readonly figure?: boolean;
+  /** 'essential': plumb line, the line that is judged and its number, nothing else. */
+  readonly detail?: 'full' | 'essential';
+  /** What of the frame is on the screen. Missing: all of it. */
+  readonly visible?: Box | undefined;
+  /** Which end of the frame is on the right of the screen; nothing is mirrored here. Missing: true. */
+  readonly mirrored?: boolean;
+  /** Of this trial so far. Missing: neither trace nor arc nor marks. */
+  readonly memory?: OverlayMemory | undefined;
+  /** Of this trial. Missing: not counted. */
+  readonly reps?: RepCount | undefined;
+  /** The outline of the athlete's own best repetition. Missing: shown. */
+  readonly ghost?: boolean;
+  /** While setting up. Missing: no outline to stand in. */
+  readonly gate?: GateHint | undefined;
+  readonly gesture?: Pick<GestureState, 'gesture' | 'hold01'> | undefined;
 }
 
 /** Points less sure than this are not drawn. Source: measures.md C0, ankles and feet. */
 const DRAWN = 0.5;
 
 /**
- * What lies over the picture: skeleton, plumb line, shoulder and pelvis lines, and the dial of a turn.
- * Space: image px, un-mirrored. Missing: a point not seen takes its lines with it; nobody there gives no shapes.
+ * What lies over the picture.
+ * Space: image px, un-mirrored. Missing: a point not seen takes its lines with it; nobody there gives no shapes but
+ * the outline to stand in.
  */
 export function overlayScene(input: SceneInput): Shape[] {
-  const pose = input.frame.image;
-  if (!pose) return [];
-  const unit = input.frame.height / 480;
-  const seen = Object.fromEntries(
-    Object.entries(pose).filter(([, point]) => point.score >= DRAWN),
+  const { frame, task, stance, verdict, memory } = input;
+  const visible = input.visible ?? wholeFrame(frame);
+  const place = { task, view: input.view ?? 'front' };
+  const gate = input.gate ? setUpOutline(frame, visible, place, input.gate) : [];
+  if (!frame.image) return gate;
+  const unit = frame.height / 480;
+  const pose = Object.fromEntries(
+    Object.entries(frame.image).filter(([, point]) => point.score >= DRAWN),
   ) as ImagePose;
+  const full = input.detail !== 'essential';
+  const best = full && input.ghost !== false && stance ? memory?.bestNow : undefined;
   return [
-    ...(input.figure ? bodyFigure(seen) : []),
-    ...plumbLine(seen, input, unit),
-    ...skeleton(seen, unit),
-    ...shoulderLine(seen, input.verdict, unit),
-    ...(isRotation(input.task)
-      ? rotationDial(input.frame, input.values, input.verdict, unit)
-      : pelvisLine(seen, input, unit)),
+    ...(full ? gate : []),
+    ...(best && stance && memory?.depth ? ghost(best, memory.depth, pose, stance, unit) : []),
+    ...(input.figure ? bodyFigure(pose) : []),
+    ...plumbLine(pose, input, unit),
+    ...(full ? [...skeleton(pose, unit), ...shoulderLine(pose, verdict, unit)] : []),
+    ...(isRotation(task) ? [] : pelvisLevel(pose, input, unit)),
+    ...(full ? instrument(input, visible) : isRotation(task) ? turnOnly(pose, input, unit) : []),
+    ...(input.gesture ? gestureRing(pose, input.gesture) : []),
   ];
 }
 
-const isRotation = (task: Task) => task === 'rotation-seated' || task === 'rotation-standing';
+const isRotation = (task: Task) => task.startsWith('rotation');
+
+/** Beside the athlete: the dial of a turn, the arc of a squat or the trace of a stance. */
+function instrument(input: SceneInput, visible: Box): Shape[] {
+  const { task, memory, verdict, values } = input;
+  const place = instrumentPlace(input.frame, visible, input.mirrored ?? true);
+  if (isRotation(task)) return rotationDial(place, values, verdict, memory?.bestEnds);
+  if (task === 'squat' && input.reps)
+    return repArc(place, memory?.depth?.depth, input.reps, verdict);
+  return memory ? swayTrace(place, memory.sway, input.view ?? 'front') : [];
+}
 
 function skeleton(pose: ImagePose, unit: number): Shape[] {
   const shapes: Shape[] = [];
@@ -66,7 +110,7 @@ export function plumbFoot(
   task: Task,
   stance: Side | undefined,
 ): Point | undefined {
-  if (task === 'rotation-seated') return midpoint(pose.leftHip, pose.rightHip);
+  if (isRotation(task)) return midpoint(pose.leftHip, pose.rightHip);
   if (stance) return pose[sided(stance, 'Ankle')];
   return midpoint(pose.leftAnkle, pose.rightAnkle);
 }
@@ -74,16 +118,11 @@ export function plumbFoot(
 function plumbLine(pose: ImagePose, input: SceneInput, unit: number): Shape[] {
   const foot = plumbFoot(pose, input.task, input.stance);
   if (!foot) return [];
-  const size = 12 * unit;
-  const top = { x: foot.x, y: Math.max(0, (pose.nose?.y ?? 0) - 60 * unit) };
+  const size = 13 * unit;
+  const from = { x: foot.x, y: Math.max(0, (pose.nose?.y ?? 0) - 60 * unit) };
+  const to = { x: foot.x, y: foot.y - size };
   return [
-    {
-      kind: 'line',
-      from: top,
-      to: { x: foot.x, y: foot.y - size },
-      role: 'plumb',
-      width: 1.5 * unit,
-    },
+    { kind: 'line', from, to, role: 'plumb', width: 2 * unit },
     { kind: 'bob', at: foot, size, role: 'plumb' },
   ];
 }
@@ -93,33 +132,13 @@ function shoulderLine(pose: ImagePose, verdict: Verdict | undefined, unit: numbe
   return from && to ? [{ kind: 'line', from, to, role: verdict ?? 'quiet', width: 5 * unit }] : [];
 }
 
-/**
- * The pelvis line shows what the pixels measured. Pose points do not see the pelvis tilt, so without a
- * measurement the line is drawn as unsure and carries no angle.
- */
-function pelvisLine(pose: ImagePose, input: SceneInput, unit: number): Shape[] {
-  const centre = midpoint(pose.leftHip, pose.rightHip);
-  const width = distance(pose.leftHip, pose.rightHip);
-  if (!centre || !width) return [];
-  const tiltDeg = input.frame.cues?.pelvisDeg ?? undefined;
-  const half = Math.max(width, 24 * unit) * 0.9;
-  const rad = ((tiltDeg ?? 0) * Math.PI) / 180;
-  const right = { x: centre.x + half * Math.cos(rad), y: centre.y - half * Math.sin(rad) };
-  const left = { x: 2 * centre.x - right.x, y: 2 * centre.y - right.y };
-  const role = tiltDeg === undefined ? 'unsure' : (input.verdict ?? 'quiet');
-  const line: Shape = { kind: 'line', from: left, to: right, role, width: 5 * unit };
-  const drop = input.values.find((v) => v.id === 'hip-drop');
-  if (tiltDeg === undefined || drop?.value == null) return [line];
-  const level = { x: centre.x + half, y: centre.y };
-  return [
-    { kind: 'wedge', at: centre, radius: half, fromDeg: 0, toDeg: tiltDeg, role },
-    line,
-    {
-      kind: 'text',
-      at: along(centre, level, 1.7)!,
-      text: `${Math.round(drop.value)}°`,
-      size: 20 * unit,
-      role,
-    },
-  ];
+/** The essentials of a turn: the shoulder line and how far. */
+function turnOnly(pose: ImagePose, { values, verdict }: SceneInput, unit: number): Shape[] {
+  const turn = turnOf(values, 'rotation-now');
+  const over = pose.nose && { x: pose.nose.x, y: Math.max(30 * unit, pose.nose.y - 90 * unit) };
+  const number =
+    turn === undefined || !over
+      ? []
+      : signedNumber(over, `${Math.abs(Math.round(turn))}°`, 40 * unit, verdict);
+  return [...shoulderLine(pose, verdict, unit), ...number];
 }
