@@ -1,4 +1,5 @@
 import type { PelvisReason, PelvisSource, PixelCues, PoseFrame } from '../pose/pose-frame.ts';
+import { DotGuide } from '../vision/dot-guide.ts';
 import { PelvisDots } from '../vision/pelvis-dots.ts';
 import { PelvisWindows } from '../vision/pelvis-windows.ts';
 import { waistBox } from '../vision/rgba-patch.ts';
@@ -10,6 +11,7 @@ export class PelvisMeter {
   private source: PelvisSource | null = null;
   private windows = new PelvisWindows();
   private dots = new PelvisDots();
+  private guide = new DotGuide();
   private collecting = false;
   private context: OffscreenCanvasRenderingContext2D | undefined;
 
@@ -21,6 +23,7 @@ export class PelvisMeter {
   reset(): void {
     this.windows = new PelvisWindows();
     this.dots = new PelvisDots();
+    this.guide = new DotGuide();
     this.collecting = false;
   }
 
@@ -38,24 +41,25 @@ export class PelvisMeter {
   measure(picture: AnyPicture, frame: PoseFrame): PoseFrame {
     const { source } = this;
     if (!source || !frame.image) return frame;
-    const cues: PixelCues = { pelvisSource: source, ...this.pelvis(picture, frame, frame.image) };
-    return { ...frame, cues };
+    const box = waistBox(frame.image, frame.width, frame.height);
+    if (!box) {
+      return { ...frame, cues: cues(source, { pelvisDeg: null, why: 'out-of-frame' }) };
+    }
+    const patch = this.read(picture, box);
+    return source === 'dots'
+      ? { ...frame, ...this.byDots(patch, frame.image) }
+      : { ...frame, cues: this.byWindows(patch, frame.image) };
   }
 
-  private pelvis(
-    picture: AnyPicture,
-    { width, height }: PoseFrame,
-    body: BodyPoints,
-  ): Omit<PixelCues, 'pelvisSource'> {
-    const box = waistBox(body, width, height);
-    if (!box) return { pelvisDeg: null, pelvisWhy: 'out-of-frame' };
-    const patch = this.read(picture, box);
-    if (this.source === 'dots') return reading(this.dots.measure(patch, body));
-    if (this.collecting) {
-      this.windows.addCandidate(patch, body);
-      return { pelvisDeg: null, pelvisWhy: 'no-reference' };
-    }
-    return reading(this.windows.measure(patch, body));
+  private byDots(patch: RgbaPatch, body: BodyPoints): Pick<PoseFrame, 'cues' | 'dots'> {
+    const found = this.dots.measure(patch, body);
+    return { cues: cues('dots', found), dots: this.guide.next(found, patch, body) };
+  }
+
+  private byWindows(patch: RgbaPatch, body: BodyPoints): PixelCues {
+    if (!this.collecting) return cues('windows', this.windows.measure(patch, body));
+    this.windows.addCandidate(patch, body);
+    return cues('windows', { pelvisDeg: null, why: 'no-reference' });
   }
 
   /** Only the pixels that are looked at, at full resolution. */
@@ -72,6 +76,9 @@ export class PelvisMeter {
   }
 }
 
-function reading(r: { readonly pelvisDeg: number | null; readonly why?: PelvisReason }) {
-  return { pelvisDeg: r.pelvisDeg, ...(r.why && { pelvisWhy: r.why }) };
+function cues(
+  pelvisSource: PelvisSource,
+  { pelvisDeg, why }: { readonly pelvisDeg: number | null; readonly why?: PelvisReason },
+): PixelCues {
+  return { pelvisDeg, pelvisSource, ...(why && { pelvisWhy: why }) };
 }

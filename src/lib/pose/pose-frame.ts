@@ -81,6 +81,18 @@ export interface OtherPerson {
   readonly score: number;
 }
 
+/** Colours of dots that can be bought and named, see `vision/marker-colour.ts`. */
+export const DOT_COLOURS = ['green', 'pink', 'yellow', 'blue', 'orange', 'white', 'black'] as const;
+export type DotColour = (typeof DOT_COLOURS)[number];
+
+/** How it stands with the two dots of precise mode, to tell the athlete at once. Sides are the athlete's own. */
+export interface DotsSeen {
+  /** 'third': another spot looks like a dot. */
+  readonly seen: 'both' | 'left' | 'right' | 'neither' | 'third';
+  /** Colours that stand out against the clothes, best first; empty = none does. Missing: hips not in the picture. */
+  readonly colours?: readonly DotColour[];
+}
+
 /** One picture's worth of pose. `image` and `world` are `undefined` when nobody was found. */
 export interface PoseFrame {
   /** Time of the picture. Unit: ms, strictly increasing within a track. */
@@ -91,6 +103,8 @@ export interface PoseFrame {
   readonly image: ImagePose | undefined;
   readonly world: WorldPose | undefined;
   readonly cues?: PixelCues;
+  /** Only in precise mode, and not kept. */
+  readonly dots?: DotsSeen;
   /** Missing: not looked at in this picture. */
   readonly look?: PictureLook;
   /** Who else is in the picture; empty = looked for and nobody there. Missing: not looked for in this picture. */

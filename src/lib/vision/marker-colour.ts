@@ -1,3 +1,5 @@
+import type { DotColour } from '../pose/pose-frame.ts';
+import { DOT_COLOURS } from '../pose/pose-frame.ts';
 import type { Colour, Rgb } from './marker-field.ts';
 import { clearness, colourField, markerColour } from './marker-field.ts';
 import { anchorOf, bodyScale, placesBox } from './marker-place.ts';
@@ -5,7 +7,7 @@ import { DOT_PLACES } from './pelvis-dots.ts';
 import type { BodyPoints, RgbaPatch } from './rgba-patch.ts';
 
 /** Dot colours one can buy and name, as a webcam sees them in fair light. Source: ours: common sticker sheets. */
-export const DOT_COLOURS = {
+const RGB: Readonly<Record<DotColour, Rgb>> = {
   green: [50, 180, 75],
   pink: [240, 80, 160],
   yellow: [235, 210, 50],
@@ -13,13 +15,12 @@ export const DOT_COLOURS = {
   orange: [240, 125, 40],
   white: [235, 235, 235],
   black: [30, 30, 30],
-} as const satisfies Record<string, Rgb>;
-export type DotColour = keyof typeof DOT_COLOURS;
+};
 
 export interface ColourProposal {
   readonly name: DotColour;
   readonly rgb: Rgb;
-  /** How far it is from nearly all colours round the waist. Unit: 0–255 levels; from about 40 on, dots are found well. */
+  /** How far it is from nearly all colours round the waist. Unit: 0–255 levels, see `clearness`. */
   readonly contrast: number;
 }
 
@@ -46,13 +47,12 @@ export function proposeColour(
   for (let at = 0; at < field.data.length; at += 3) {
     seen.push([field.data[at]!, field.data[at + 1]!, field.data[at + 2]!]);
   }
-  const names = Object.keys(DOT_COLOURS) as DotColour[];
-  const proposals = names.map((name): ColourProposal => {
-    const dots = SHADES.map((shade) => markerColour(dimmed(DOT_COLOURS[name], shade)));
+  const proposals = DOT_COLOURS.map((name): ColourProposal => {
+    const dots = SHADES.map((shade) => markerColour(dimmed(RGB[name], shade)));
     const distances = seen.map((cloth) => Math.min(...dots.map((dot) => standsOut(dot, cloth))));
     distances.sort((a, b) => a - b);
     const contrast = distances[Math.floor(LEFT_OUT01 * distances.length)]!;
-    return { name, rgb: DOT_COLOURS[name], contrast };
+    return { name, rgb: RGB[name], contrast };
   });
   return proposals.sort((a, b) => b.contrast - a.contrast);
 }

@@ -6,6 +6,8 @@ import { adapted, sameColour, sameSize, seenWhole } from './marker-look.ts';
 import type { BodyScale, MarkerPlace } from './marker-place.ts';
 import { anchorOf, bodyScale, onHand, placesBox } from './marker-place.ts';
 import type { Candidate, Layout } from './marker-search.ts';
+import type { Shape } from './marker-shape.ts';
+import { apart, distanceOf, keepsShape, vectorsM } from './marker-shape.ts';
 import { findSet, isInAny } from './marker-search.ts';
 import type { Spot } from './marker-spot.ts';
 import { fitSpot } from './marker-spot.ts';
@@ -17,7 +19,12 @@ export type MarkerLoss = 'dots-lost' | 'dots-ambiguous' | 'out-of-frame';
 
 export type MarkerReading =
   | { readonly spots: Readonly<Record<string, Spot>>; readonly why?: never }
-  | { readonly spots?: never; readonly why: MarkerLoss };
+  | {
+      readonly spots?: never;
+      readonly why: MarkerLoss;
+      /** Places in which a marker is seen while another one is missing. */
+      readonly found?: readonly string[];
+    };
 
 export interface MarkerOptions {
   /** The colour the athlete was told to use; any that stands out when missing. Unit: 0–255. */
@@ -53,18 +60,6 @@ const NEW = {
 };
 /** How a known marker may move. Source: ours: hips of landmarks wander by 2 cm against the pelvis; 14° of drop moves a dot by 3 cm. */
 const KNOWN = { contrast01: 0.3, contrast: 10, searchM: 0.06, thirdContrast01: 0.5 };
-/**
- * How the markers of one bone may move against each other, as shares of their distance, and from one picture to the next.
- * Source: ours: 12 % covers 25° of turning; a jump of 8 % is a tilt of 4.6°, 70° a second at 15 pictures; 1 px is noise.
- */
-const RIGID = {
-  distance: 0.12,
-  first: 0.3,
-  jump: 0.08,
-  jumpPx: 1,
-  jumpPerMissed: 0.035,
-  jumpMost: 0.45,
-};
 /** After so many pictures without the markers they are looked for anew. Source: ours: 3 s at 30 pictures a second. */
 const FORGET_AFTER = 90;
 const MOST_BLOBS = 16;
@@ -76,13 +71,8 @@ interface Known {
   offset: Point;
 }
 
-interface Learned {
+interface Learned extends Shape {
   readonly markers: Known[];
-  /** Of each pair of markers. Unit: m. */
-  readonly firstDistances: readonly number[];
-  distances: readonly number[];
-  /** From one marker to the next, of each pair, when last seen. Unit: m. */
-  vectors: readonly Point[];
 }
 
 /**
@@ -159,7 +149,7 @@ export class MarkerTracker {
     );
     if (!found.spots) {
       this.#trial = undefined;
-      return found;
+      return found.why === 'dots-lost' ? this.#alone(candidates, layout) : found;
     }
     const offsets = found.spots.map((spot, k) => offsetM(spot, anchors[k]!, scale));
     const last = this.#trial;
@@ -167,7 +157,7 @@ export class MarkerTracker {
     this.#trial = { offsets, pictures: same ? last!.pictures + 1 : 1 };
     if (this.#trial.pictures < NEW.pictures) return { why: 'dots-lost' };
     const vectors = vectorsM(found.spots, scale);
-    const distances = vectors.map(length);
+    const distances = vectors.map(distanceOf);
     this.#learned = {
       markers: found.spots.map((look, k) => ({ look, offset: offsets[k]! })),
       firstDistances: distances,
@@ -176,6 +166,17 @@ export class MarkerTracker {
     };
     this.#trial = undefined;
     return { spots: this.#named(found.spots) };
+  }
+
+  /** Nothing but a single spot, and in which place it is: the one whose middle is nearest. */
+  #alone(candidates: readonly Candidate[], layout: Layout): MarkerReading {
+    const { places, anchors, scale } = layout;
+    const spot = candidates.find((c) => isInAny(layout, c));
+    if (!spot) return { why: 'dots-lost' };
+    const off = places.map(({ leftM }, k) =>
+      Math.abs(offsetM(spot, anchors[k]!, scale).x * scale.leftward - (leftM[0] + leftM[1]) / 2),
+    );
+    return { why: 'dots-lost', found: [places[off.indexOf(Math.min(...off))]!.name] };
   }
 
   #mayBeMarker(spot: Spot, { pxPerM }: BodyScale): boolean {
@@ -195,6 +196,7 @@ export class MarkerTracker {
       Math.max(KNOWN.contrast, KNOWN.contrast01 * weakest),
     );
     const spots: Candidate[] = [];
+    const found: string[] = [];
     const used = new Set<Candidate>();
     for (const [k, known] of markers.entries()) {
       const expected = placed(known, layout.anchors[k]!, layout.scale);
@@ -205,10 +207,12 @@ export class MarkerTracker {
           sameColour(c, known.look),
       );
       const spot = near && fitSpot(field, near, radius, known.look);
-      if (!spot || !seenWhole(spot, known.look)) return { why: 'dots-lost' };
+      if (!spot || !seenWhole(spot, known.look)) continue;
       used.add(near);
       spots.push({ ...spot, contrast: near.contrast });
+      found.push(this.#places[k]!.name);
     }
+    if (spots.length < markers.length) return { why: 'dots-lost', found };
     const least = KNOWN.thirdContrast01 * Math.min(...spots.map(({ contrast }) => contrast));
     const third = candidates.some(
       (c) =>
@@ -220,11 +224,11 @@ export class MarkerTracker {
     );
     if (third) return { why: 'dots-ambiguous' };
     const vectors = vectorsM(spots, layout.scale);
-    if (this.#options.rigid && !this.#keepsShape(learned, vectors, layout.scale))
+    if (this.#options.rigid && !keepsShape(learned, vectors, layout.scale, this.#missed))
       return { why: 'dots-lost' };
     learned.vectors = vectors;
     learned.distances = learned.distances.map((d, i) =>
-      mix(d, length(vectors[i]!), FOLLOW.distance),
+      mix(d, distanceOf(vectors[i]!), FOLLOW.distance),
     );
     spots.forEach((spot, k) => {
       const known = markers[k]!;
@@ -236,19 +240,6 @@ export class MarkerTracker {
       };
     });
     return { spots: this.#named(spots) };
-  }
-
-  /** Whether each pair of markers is as far apart as it was, and has not turned faster than a body can. */
-  #keepsShape(learned: Learned, vectors: readonly Point[], { pxPerM }: BodyScale): boolean {
-    const jump = Math.min(RIGID.jumpMost, RIGID.jump + RIGID.jumpPerMissed * this.#missed);
-    return vectors.every((vector, i) => {
-      const now = length(vector);
-      return (
-        Math.abs(now / learned.distances[i]! - 1) < RIGID.distance &&
-        Math.abs(now / learned.firstDistances[i]! - 1) < RIGID.first &&
-        apart(vector, learned.vectors[i]!) < jump * now + RIGID.jumpPx / pxPerM
-      );
-    });
   }
 
   #leavesPatch(patch: RgbaPatch, layout: Layout): boolean {
@@ -294,12 +285,4 @@ function offsetM(spot: Point, anchor: Point, { pxPerM }: BodyScale): Point {
   return { x: (spot.x - anchor.x) / pxPerM, y: (spot.y - anchor.y) / pxPerM };
 }
 
-function vectorsM(spots: readonly Point[], { pxPerM }: BodyScale): Point[] {
-  return spots.flatMap((a, i) =>
-    spots.slice(i + 1).map((b) => ({ x: (b.x - a.x) / pxPerM, y: (b.y - a.y) / pxPerM })),
-  );
-}
-
-const length = ({ x, y }: Point) => Math.hypot(x, y);
-const apart = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);
 const mix = (from: number, to: number, share: number) => from + share * (to - from);

@@ -10,6 +10,8 @@ type Point = { readonly x: number; readonly y: number };
 export interface PelvisDotsReading {
   readonly pelvisDeg: number | null;
   readonly why?: MarkerLoss;
+  /** Which dot is seen while the other one is not. */
+  readonly found?: readonly string[];
   /** 95 % error of this one picture from pixel noise. Unit: deg. */
   readonly errorDeg?: number;
   readonly dots?: { readonly left: Point; readonly right: Point };
@@ -50,8 +52,8 @@ export class PelvisDots {
    * Missing: null with the reason; never a value from a doubtful spot.
    */
   measure(patch: RgbaPatch, body: BodyPoints): PelvisDotsReading {
-    const { spots, why } = this.#tracker.track(patch, body);
-    if (!spots) return { pelvisDeg: null, why };
+    const { spots, ...loss } = this.#tracker.track(patch, body);
+    if (!spots) return { pelvisDeg: null, ...loss };
     const left = spots['left']!;
     const right = spots['right']!;
     const pelvisDeg = tiltDeg(left, right);
