@@ -108,7 +108,7 @@ describe('the laws themselves', () => {
     ['remembers', 'reset', /another answer/],
     ['boasts a verdict', 'reachability', /verdict fault never comes/],
     ['undeclared event', 'reachability', /event fell undeclared/],
-    ['no sign', 'metadata', /no sign/],
+    ['no source', 'metadata', /no source/],
     ['no error', 'honesty', /has the error null/],
   ];
   it.each(SINS)('a rule that %s breaks the law of %s', (sin, law, says) => {

@@ -102,8 +102,9 @@ async function track(page: Page, video: string, out: string) {
   if ((await problem.count()) > 0) {
     const lines = (await problem.innerText()).split(/\n+/);
     const line = `${path.basename(video)}: ${lines[0]}. ${lines.at(-1)}`;
-    const badVideo = (await problem.getAttribute('data-failure')) === 'unreadable-file';
-    throw badVideo ? new BadInput(line) : new Obstacle(line);
+    const id = await problem.getAttribute('data-failure');
+    const badInput = id === 'unreadable-file' || id === 'wrong-address';
+    throw badInput ? new BadInput(line) : new Obstacle(line);
   }
   const [download] = await Promise.all([
     page.waitForEvent('download'),

@@ -1,12 +1,17 @@
 import type { Exercise } from '../../src/lib/exercises/exercise.ts';
 import type { PoseFrame } from '../../src/lib/pose/pose-frame.ts';
 import type { Recording } from '../../src/lib/recording/recording.ts';
-import { CUES } from '../../src/lib/rules/cues.ts';
-import { REASONS } from '../../src/lib/rules/reasons.ts';
 import type { MetricValue, RuleEvent, Span, TrialContext } from '../../src/lib/rules/rule.ts';
 import { cuePolicy } from '../../src/lib/session/cue-policy.ts';
 import { mergeReadings } from '../../src/lib/session/merge-readings.ts';
 import { scoreRecording } from '../../src/lib/session/score.ts';
+import { en } from '../../src/lib/texts/en.ts';
+import { createTexts } from '../../src/lib/texts/texts.ts';
+
+const { t, titleWithSide, eventText, metricTitle } = createTexts(() => ({
+  locale: 'en',
+  messages: en,
+}));
 
 const HEIGHT_CM = 172;
 
@@ -33,12 +38,12 @@ export function timeline(recording: Recording, exercise: Exercise): string {
     ...live(frames, exercise, context, baseline, trial),
   ];
   return [
-    `${exercise.title}${side ? `, ${side} leg` : ''} — seen from ${header.view} at ${result.quality.fps.toFixed(0)} fps`,
+    `${titleWithSide(exercise, side)} — seen from ${header.view} at ${result.quality.fps.toFixed(0)} fps`,
     '',
     ...lines.sort((a, b) => a.tMs - b.tMs).map(({ tMs, text }) => `${at(tMs)}  ${text}`),
     '',
     `Result: ${result.verdict}; measured in ${(100 * result.quality.usableShare).toFixed(0)} % of the trial`,
-    ...result.quality.reasons.map((id) => `  ! ${REASONS[id]}`),
+    ...result.quality.reasons.map((id) => `  ! ${t(`reasons.${id}`)}`),
     ...result.metrics
       .filter(({ value }) => value !== null)
       .map((metric) => `  ${measured(metric, exercise)}`),
@@ -68,24 +73,24 @@ function live(
       const reading = mergeReadings(rules.map((rule) => rule.step(frame)));
       const cue = say(tMs, reading.verdict, reading.cue);
       const unsure = reading.verdict === 'unsure' && reading.reason;
-      const now = unsure ? `unsure: ${REASONS[unsure]}` : reading.verdict;
+      const now = unsure ? `unsure: ${t(`reasons.${unsure}`)}` : reading.verdict;
       const changed = now !== shown;
       shown = now;
       return [
         ...(changed ? [{ tMs, text: `the screen turns ${now}` }] : []),
-        ...(cue ? [{ tMs, text: `the voice says “${CUES[cue]}”` }] : []),
+        ...(cue ? [{ tMs, text: `the voice says “${t(`cues.${cue}`)}”` }] : []),
       ];
     });
 }
 
 function sentence({ kind, side, detail }: RuleEvent, exercise: Exercise): string {
-  const text = exercise.rules.map((rule) => rule.events[kind]).find(Boolean) ?? kind;
+  const text = eventText(exercise, kind);
   return `${side ? `${side}: ` : ''}${text}${detail ? ` (${detail})` : ''}`;
 }
 
 function measured(metric: MetricValue, exercise: Exercise): string {
   const { value, unit, error, n, reason } = metric;
-  const doubt = reason ? `  (${REASONS[reason]})` : '';
+  const doubt = reason ? `  (${t(`reasons.${reason}`)})` : '';
   return `${nameOf(metric, exercise)}: ${value?.toFixed(1)} ± ${error?.toFixed(1)} ${unit}, n = ${n}${doubt}`;
 }
 
@@ -94,13 +99,12 @@ function notMeasured(metrics: readonly MetricValue[], exercise: Exercise): strin
   const without = metrics.filter(({ value }) => value === null);
   return [...new Set(without.map(({ reason }) => reason))].map((reason) => {
     const names = without.filter((m) => m.reason === reason).map((m) => nameOf(m, exercise));
-    return `  not measurable: ${names.join('; ')}. ${reason ? REASONS[reason] : ''}`;
+    return `  not measurable: ${names.join('; ')}. ${reason ? t(`reasons.${reason}`) : ''}`;
   });
 }
 
 function nameOf({ id, side }: MetricValue, exercise: Exercise): string {
-  const spec = exercise.rules.map((rule) => rule.metrics[id]).find(Boolean);
-  return `${spec?.title ?? id}${side ? `, ${side}` : ''}`;
+  return `${metricTitle(exercise, id)}${side ? `, ${side}` : ''}`;
 }
 
 const at = (tMs: number): string => `${(tMs / 1000).toFixed(1).padStart(5)} s`;

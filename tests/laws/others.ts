@@ -63,7 +63,7 @@ export function reachabilityLaw(rule: Rule, performances: readonly Performance[]
   return [
     ...check('verdict', verdicts),
     ...check('live verdict', verdicts),
-    ...check('event', Object.keys(rule.events)),
+    ...check('event', rule.events),
     ...check('cue', rule.cues),
     ...check('metric', Object.keys(rule.metrics)),
     ...[...said['null metric']]
@@ -72,38 +72,31 @@ export function reachabilityLaw(rule: Rule, performances: readonly Performance[]
   ].map((p) => `${rule.id}: ${p}`);
 }
 
-/** What is written about a rule is complete, and its numbers lie within their own ranges. */
+/** Every number has its source and lies within its own range. What is said about a rule is judged with the texts. */
 export function metadataLaw(rule: Rule): string[] {
   const blank = (text: string) => text.trim().length < 3;
   const metrics = Object.entries(rule.metrics).flatMap(([id, spec]) => [
-    ...(['title', 'definition', 'sign', 'source'] as const)
-      .filter((field) => blank(spec[field]))
-      .map((field) => `metric ${id} has no ${field}`),
+    ...(blank(spec.source) ? [`metric ${id} has no source`] : []),
     ...(spec.fallbackMdc === undefined || spec.fallbackMdc > 0 ? [] : [`metric ${id}: MDC ≤ 0`]),
   ]);
   const tuning = Object.entries(rule.tuning).flatMap(([id, spec]) => [
     ...(spec.min <= spec.default && spec.default <= spec.max
       ? []
       : [`${id}: ${spec.min} ≤ ${spec.default} ≤ ${spec.max} does not hold`]),
-    ...(['what', 'source'] as const)
-      .filter((field) => blank(spec[field]))
-      .map((field) => `tuning ${id} has no ${field}`),
+    ...(blank(spec.source) ? [`tuning ${id} has no source`] : []),
   ]);
   return [
     ...metrics,
     ...tuning,
     ...(rule.version >= 1 && Number.isInteger(rule.version) ? [] : ['its version is no number']),
-    ...[rule.title, rule.definition].filter(blank).map(() => 'title or definition is blank'),
     ...(Object.keys(rule.metrics).length > 0 ? [] : ['it measures nothing']),
     ...(rule.views.length > 0 && rule.tasks.length > 0 ? [] : ['no view or no task']),
     ...rule.tasks
       .filter((task) => !(rule.minFps(task) > 0 && rule.minFps(task) <= 30))
       .map((task) => `its frame rate for ${task} is not within 30`),
-    ...rule.cues.filter((cue) => !Object.hasOwn(CUES, cue)).map((cue) => `cue ${cue} has no text`),
-    ...Object.entries(rule.events)
-      .filter(([, text]) => blank(text))
-      .map(([kind]) => `event ${kind} has no sentence`),
-    ...(rule.limits.some((limit) => !blank(limit)) ? [] : ['it names no limit']),
+    ...rule.cues
+      .filter((cue) => !(CUES as readonly string[]).includes(cue))
+      .map((cue) => `cue ${cue} is unknown`),
   ].map((p) => `${rule.id}: ${p}`);
 }
 
@@ -121,7 +114,7 @@ export function honestyLaw(rule: Rule, performance: Performance): string[] {
     ...values
       .filter(({ id, unit }) => rule.metrics[id] && rule.metrics[id].unit !== unit)
       .map(({ id, unit }) => `${id} in ${unit}, declared in ${rule.metrics[id]!.unit}`),
-    ...reasons.filter((id) => !Object.hasOwn(REASONS, id)).map((id) => `reason ${id} has no text`),
+    ...reasons.filter((id) => !REASONS.includes(id)).map((id) => `reason ${id} is unknown`),
     ...lengths.map(([id]) => `series ${id} is not one value per frame`),
     ...(final.verdict === 'unsure' && final.reasons.length === 0 ? ['unsure, and no reason'] : []),
     ...live

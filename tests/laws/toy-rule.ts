@@ -14,7 +14,7 @@ export type Sin =
   | 'remembers'
   | 'boasts a verdict'
   | 'undeclared event'
-  | 'no sign'
+  | 'no source'
   | 'no error';
 
 const NEEDS: readonly Keypoint[] = ['leftShoulder', 'rightShoulder', 'leftHip', 'rightHip'];
@@ -50,32 +50,23 @@ export function toyRule(sin?: Sin): Rule {
   return {
     id: 'toy',
     version: 1,
-    title: 'Toy',
-    definition: 'Lean of the trunk, for testing the laws.',
     views: ['front'],
     tasks: ['stance'],
     metrics: {
       most: {
-        title: 'Most lean',
         unit: 'deg',
-        definition: 'The farthest lean of the trial.',
-        sign: sin === 'no sign' ? '' : '+ = towards the stance side; 0 = upright.',
-        source: 'ours: a toy',
+        source: sin === 'no source' ? '' : 'ours: a toy',
       },
       now: {
-        title: 'Lean now',
         unit: 'deg',
-        definition: 'The lean of this frame.',
-        sign: '+ = towards the stance side; 0 = upright.',
         source: 'ours: a toy',
       },
     },
     tuning: {
-      goodDeg: { min: 1, default: GOOD_DEG, max: 9, unit: 'deg', what: 'Good', source: 'a toy' },
+      goodDeg: { min: 1, default: GOOD_DEG, max: 9, unit: 'deg', source: 'a toy' },
     },
-    events: { leaned: 'The trunk leaned far.' },
+    events: ['leaned'],
     cues: ['trunk-upright'],
-    limits: ['It is a toy.'],
     minFps: () => 10,
     needs: () => NEEDS,
     live: (context) => {

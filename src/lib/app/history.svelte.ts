@@ -4,6 +4,7 @@ import type { Mode } from '../session/cue-policy.ts';
 import type { ScoreResult } from '../session/score-result.ts';
 import type { PlumbStore, Unreadable } from '../storage/plumb-store.ts';
 import type { StoredSession } from '../storage/session-record.ts';
+import { storageProblemOf, type StorageProblem } from './failures.ts';
 
 export interface FinishedRun {
   readonly startedAtMs: number;
@@ -22,8 +23,8 @@ export class History {
   rows = $state.raw<readonly StoredSession[]>([]);
   unreadable = $state.raw<readonly Unreadable[]>([]);
   loaded = $state(false);
-  /** Why nothing can be kept or shown, in words for the athlete. */
-  problem = $state<string | undefined>();
+  /** Why nothing can be kept or shown. */
+  problem = $state<StorageProblem | undefined>();
   readonly #store: Promise<PlumbStore>;
 
   constructor(store: Promise<PlumbStore>) {
@@ -37,7 +38,7 @@ export class History {
       this.unreadable = list.unreadable;
       this.problem = undefined;
     } catch (error) {
-      this.problem = messageOf(error);
+      this.problem = storageProblemOf(error);
     }
     this.loaded = true;
   }
@@ -53,7 +54,7 @@ export class History {
     return session && recording && { session, recording };
   }
 
-  /** Keeps a run and returns its id; a failure is thrown in words for the athlete. */
+  /** Keeps a run and returns its id; a failure is thrown. */
   async add({ exercise, ...run }: FinishedRun): Promise<string> {
     const id = await (
       await this.#store
@@ -83,5 +84,3 @@ function tuningOf(exercise: Exercise): Record<string, Record<string, number>> {
     ]),
   );
 }
-
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

@@ -1,6 +1,7 @@
 import type { Exercise } from '../exercises/exercise.ts';
 import { exerciseById } from '../exercises/registry.ts';
 import type { Recording } from '../recording/recording.ts';
+import { changedRules, type ChangedRule } from '../session/rule-versions.ts';
 import { scoreRecording } from '../session/score.ts';
 import type { ScoreResult } from '../session/score-result.ts';
 import type { StoredSession } from '../storage/session-record.ts';
@@ -14,6 +15,8 @@ export interface PastResult {
   readonly isDemo: boolean;
   /** Missing: the run was not kept. */
   readonly session: StoredSession | undefined;
+  /** Rules that have changed since the values were told; the curves are drawn by those of today. */
+  readonly changed: readonly ChangedRule[];
 }
 
 /** Addresses of the last run of this visit, which may not be in history. */
@@ -29,16 +32,18 @@ export async function pastResult(plumb: Plumb, id: string): Promise<PastResult |
   const exercise = found && exerciseById(found.session.exerciseId);
   if (!found || !exercise) return undefined;
   const { session, recording } = found;
-  const { series } = scoreRecording(recording, exercise, {
+  const { series, rules } = scoreRecording(recording, exercise, {
     side: session.side ?? undefined,
     heightCm: session.heightCm ?? undefined,
     baseline: session.result.baseline ?? undefined,
     trial: session.result.trial,
   });
-  return { exercise, result: { ...session.result, series }, recording, isDemo: false, session };
+  const result = { ...session.result, series };
+  const changed = changedRules(session.result.rules, rules);
+  return { exercise, result, recording, isDemo: false, session, changed };
 }
 
 function lastRun({ last }: Plumb): PastResult | undefined {
   const exercise = last && exerciseById(last.result.exercise);
-  return exercise && { ...last, exercise, session: undefined };
+  return exercise && { ...last, exercise, session: undefined, changed: [] };
 }

@@ -1,6 +1,6 @@
 import { MJPEG_FPS } from '../capture/video-file.ts';
-import { BACKENDS, MODELS, type DetectorChoice, type ModelId } from '../detector/detector.ts';
-import { VIEWS, type View } from '../pose/pose-frame.ts';
+import { BACKENDS, MODELS, type DetectorChoice } from '../detector/detector.ts';
+import { VIEWS } from '../pose/pose-frame.ts';
 import type { TrackOptions } from './track-video.ts';
 
 /** What can be asked of the video page, in its form and in its address. */
@@ -9,21 +9,8 @@ export interface TrackWishes extends TrackOptions {
   readonly mjpegFps: number;
 }
 
-export const MODEL_WORDS = {
-  'blazepose-full': 'BlazePose full (recommended)',
-  'blazepose-lite': 'BlazePose lite (faster)',
-  'movenet-lightning': 'MoveNet Lightning (no feet, no depth)',
-  'movenet-thunder': 'MoveNet Thunder (no feet, no depth)',
-  'blazepose-heavy': 'BlazePose heavy (slow; fetched on request)',
-} as const satisfies Record<ModelId, string>;
-
-export const VIEW_WORDS = {
-  front: 'my front',
-  back: 'my back',
-  'side-left': 'my left side',
-  'side-right': 'my right side',
-  'head-end': 'the top of my head',
-} as const satisfies Record<View, string>;
+/** What the form offers, the best first. */
+export { MODELS, VIEWS };
 
 export type TrackWishesOrProblem = TrackWishes | { readonly problem: string };
 

@@ -5,11 +5,10 @@ import { opposite, type Side } from '../pose/keypoints.ts';
 import type { PoseFrame, View } from '../pose/pose-frame.ts';
 import { quantise } from '../recording/quantise.ts';
 import type { Recording } from '../recording/recording.ts';
-import { CUES } from '../rules/cues.ts';
 import type { Mode } from '../session/cue-policy.ts';
 import { scoreRecording } from '../session/score.ts';
 import { Session, type SessionState } from '../session/session.ts';
-import { failureOf, type Failure } from './failures.ts';
+import { failureOf, storageProblemOf, type Failure } from './failures.ts';
 import { openFeed, type FeedKind } from './open-feed.ts';
 import { OverlayLoop } from './overlay-loop.ts';
 import type { Plumb } from './plumb.svelte.ts';
@@ -165,7 +164,8 @@ export class Training extends TrainingPanels {
   }
 
   #speak(state: SessionState) {
-    if (state.cue) this.#voice.say(CUES[state.cue]);
+    if (state.cue)
+      this.#voice.say(this.#plumb.language.texts.t(`cues.${state.cue}`), this.#plumb.language.tag);
     if (state.phase !== 'countdown' || state.secondsLeft === undefined) return;
     const second = Math.ceil(state.secondsLeft);
     if (second === this.#countdownSaid) return;
@@ -235,7 +235,7 @@ export class Training extends TrainingPanels {
         recording: this.recording,
       });
     } catch (error) {
-      this.storageProblem = error instanceof Error ? error.message : String(error);
+      this.storageProblem = storageProblemOf(error);
     }
   }
 

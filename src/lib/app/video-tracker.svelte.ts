@@ -9,7 +9,7 @@ import type { PoseFrame } from '../pose/pose-frame.ts';
 import { writeRecording } from '../recording/pose-jsonl.ts';
 import type { Recording } from '../recording/recording.ts';
 import { scoreRecording } from '../session/score.ts';
-import { failureById, failureOf, type Failure } from './failures.ts';
+import { failureOf, type Failure } from './failures.ts';
 import { OverlayLoop } from './overlay-loop.ts';
 import type { Plumb } from './plumb.svelte.ts';
 import type { TrackWishes } from './track-options.ts';
@@ -24,7 +24,7 @@ export class VideoTracker {
   step = $state<LoadProgress['step'] | TrackStep>('model');
   share01 = $state<number>();
   size = $state({ width: 640, height: 480 });
-  failure = $state.raw<Failure & { readonly detail: string }>();
+  failure = $state.raw<Failure>();
   info = $state.raw<DetectorInfo>();
   recording = $state.raw<Recording>();
   fileName = $state('');
@@ -69,13 +69,13 @@ export class VideoTracker {
         video.close();
       }
     } catch (error) {
-      if (!this.#closed) this.#fail(failureOf(error), error);
+      if (!this.#closed) this.#fail(failureOf(error));
     }
   }
 
   /** For wishes that cannot be met, before any video was chosen. */
   refuse(problem: string) {
-    this.#fail({ ...failureById('unreadable-file'), title: 'This address is not right' }, problem);
+    this.#fail({ id: 'wrong-address', action: 'retry', detail: problem });
   }
 
   /** Scores the recording as that exercise, as the last run of this visit. */
@@ -98,9 +98,8 @@ export class VideoTracker {
     this.#detector?.close();
   }
 
-  #fail(failure: Failure, error: unknown) {
-    const detail = error instanceof Error ? error.message : String(error);
-    this.failure = { ...failure, detail };
+  #fail(failure: Failure) {
+    this.failure = failure;
     this.phase = 'failed';
   }
 

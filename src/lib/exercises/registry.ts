@@ -4,7 +4,11 @@ import { singleLegSquat } from './single-leg-squat.ts';
 import { thoracicRotation } from './thoracic-rotation.ts';
 
 /** Every exercise, in the order in which they are offered. */
-export const EXERCISES: readonly Exercise[] = [singleLegBalance, singleLegSquat, thoracicRotation];
+const ALL = [singleLegBalance, singleLegSquat, thoracicRotation] as const;
+export const EXERCISES: readonly Exercise[] = ALL;
+
+/** The exercises with their ids, as the compiler knows them: every one must have its texts. */
+export type KnownExercise = (typeof ALL)[number];
 
 /** Missing: undefined for an id nobody knows. */
 export function exerciseById(id: string): Exercise | undefined {

@@ -5,7 +5,6 @@ import type { Exercise } from './exercise.ts';
 export const singleLegSquat = {
   id: 'single-leg-squat',
   version: 1,
-  title: 'Single-leg squat',
   pillar: 'hips',
   kind: 'measured',
   task: 'squat',
@@ -14,18 +13,4 @@ export const singleLegSquat = {
   rules: [hipDrop],
   headline: { rule: 'hip-drop', metric: 'hip-drop' },
   protocol: { baselineS: 3, countdownS: 3, capS: 60, reps: 5, endedBy: [] },
-  measures:
-    'How much the free side of your pelvis drops at the lowest point of a squat on one leg.',
-  why: 'In a lab control group the pelvis dropped by about 7° in this squat, and runners with knee pain dropped more. Practising it in front of a mirror has changed how runners hold the pelvis while running.',
-  steps: [
-    'Stand on both feet, arms crossed on your chest, and keep still for three seconds.',
-    'Lift one foot and hold it low and a little behind you.',
-    'Bend the standing knee slowly, about as far as to sit on a high stool, and come up again.',
-    'Five times, two seconds down and two seconds up.',
-  ],
-  setUp: [
-    'Camera at hip height, two to three metres away, your whole body in the picture.',
-    'Face the camera squarely, arms crossed high on your chest so that your waist is free.',
-    'Wear a fitted or tucked-in top, or stick two dots on your front hip bones.',
-  ],
 } as const satisfies Exercise;

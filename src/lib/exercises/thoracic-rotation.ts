@@ -5,7 +5,6 @@ import type { Exercise } from './exercise.ts';
 export const thoracicRotation = {
   id: 'thoracic-rotation',
   version: 1,
-  title: 'Thoracic rotation',
   pillar: 'rotate',
   kind: 'measured',
   task: 'rotation-seated',
@@ -14,17 +13,4 @@ export const thoracicRotation = {
   rules: [rotation],
   headline: { rule: 'thoracic-rotation', metric: 'rotation-range' },
   protocol: { baselineS: 2, countdownS: 3, capS: 90, reps: 6, endedBy: [] },
-  measures:
-    'How far your upper body turns to the left and to the right while your pelvis stays still.',
-  why: 'With every stride the upper body turns against the pelvis. A stiff middle back makes the arms and the lower back do that work.',
-  steps: [
-    'Sit on the front half of a chair, knees and feet together, arms crossed on your chest.',
-    'Look at the camera and keep still for two seconds.',
-    'Turn to one side as far as you can without leaning, and hold for one second.',
-    'Come back to the middle and turn to the other side. Three times each.',
-  ],
-  setUp: [
-    'Camera at chest height, about two metres away, your whole body in the picture.',
-    'Face the camera squarely, with the light in front of you.',
-  ],
 } as const satisfies Exercise;

@@ -7,10 +7,14 @@ export class Voice {
     this.muted = muted;
   }
 
-  /** Says it now, unless something is still being said. `urgent` interrupts. */
-  say(text: string, urgent = false): void {
+  /**
+   * Says it now, unless something is still being said. `urgent` interrupts.
+   * @param tag language of the text, e.g. 'de-DE'
+   */
+  say(text: string, tag: string, urgent = false): void {
     if (this.muted) return;
-    if (!canSpeak()) {
+    const voice = voiceFor(tag);
+    if (!voice) {
       this.tone(urgent ? 'end' : 'tick');
       return;
     }
@@ -18,7 +22,8 @@ export class Voice {
     if (speech.speaking && !urgent) return;
     speech.cancel();
     const utterance = new SpeechSynthesisUtterance(text);
-    utterance.lang = document.documentElement.lang || 'en';
+    utterance.voice = voice;
+    utterance.lang = voice.lang;
     speech.speak(utterance);
   }
 
@@ -38,13 +43,29 @@ export class Voice {
   }
 
   close(): void {
-    if (canSpeak()) window.speechSynthesis.cancel();
+    if ('speechSynthesis' in window) window.speechSynthesis.cancel();
     void this.#audio?.close();
     this.#audio = undefined;
   }
 }
 
-/** A browser may have the interface and yet no voice installed. */
-function canSpeak(): boolean {
-  return 'speechSynthesis' in window && window.speechSynthesis.getVoices().length > 0;
+/** A voice that speaks the language; a browser may have the interface and yet none. */
+function voiceFor(tag: string): SpeechSynthesisVoice | undefined {
+  if (!('speechSynthesis' in window)) return undefined;
+  return bestVoice(window.speechSynthesis.getVoices(), tag);
 }
+
+/** One of the same region before one of the same language, a voice of the device before one of the network. */
+export function bestVoice<
+  V extends Pick<SpeechSynthesisVoice, 'lang' | 'localService' | 'default'>,
+>(voices: readonly V[], tag: string): V | undefined {
+  const [wanted, language] = [plain(tag), plain(tag).split('-')[0]];
+  const rank = (voice: V) =>
+    (plain(voice.lang) === wanted ? 4 : 0) + (voice.localService ? 2 : 0) + (voice.default ? 1 : 0);
+  return voices
+    .filter((voice) => plain(voice.lang).split('-')[0] === language)
+    .sort((a, b) => rank(b) - rank(a))[0];
+}
+
+/** Android writes de_DE. */
+const plain = (tag: string) => tag.toLowerCase().replace('_', '-');

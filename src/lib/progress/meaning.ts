@@ -1,12 +1,11 @@
 import type { Exercise, Eyes } from '../exercises/exercise.ts';
-import { opposite } from '../pose/keypoints.ts';
-import { REASONS } from '../rules/reasons.ts';
+import type { Side } from '../pose/keypoints.ts';
+import type { ReasonId } from '../rules/reasons.ts';
 import type { MetricSpec, MetricValue } from '../rules/rule.ts';
 import type { ScoreResult } from '../session/score-result.ts';
-import { holdOfAge } from './age-bands.ts';
-import type { BestOfTrials } from './best-of-trials.ts';
+import { ageGroupOf, type AgeGroup } from './age-bands.ts';
 import { changeSince } from './change.ts';
-import { CLOSED_EYES, COMPARISONS } from './comparisons.ts';
+import { COMPARISONS, type ComparisonId } from './comparisons.ts';
 
 /** What the athlete told about themselves and the trial, for fair comparisons. */
 export interface Told {
@@ -14,9 +13,36 @@ export interface Told {
   readonly ageYears?: number | undefined;
 }
 
+/** What was measured, or why nothing was. */
+export type Finding =
+  | { readonly kind: 'notMeasured'; readonly reason: ReasonId | undefined }
+  /** `dropped` and `rose`: the free side, beyond the error of the value. */
+  | {
+      readonly kind: 'level' | 'dropped' | 'rose';
+      readonly stance: Side;
+      readonly head: MetricValue;
+    }
+  | { readonly kind: 'held'; readonly side: Side; readonly head: MetricValue }
+  | { readonly kind: 'turned' | 'measured'; readonly heads: readonly MetricValue[] };
+
+/** What the finding is set beside. */
+export type Beside =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'noChange' }
+  | { readonly kind: 'changed'; readonly changes: readonly Changed[] }
+  /** `hint`: an error bar reaches across a border, so the sentence may not hold. */
+  | { readonly kind: 'comparison'; readonly id: ComparisonId; readonly hint: boolean }
+  | { readonly kind: 'ageGroup'; readonly group: AgeGroup; readonly hint: boolean }
+  | { readonly kind: 'repeat' };
+
+export interface Changed {
+  readonly before: MetricValue;
+  readonly now: MetricValue;
+}
+
 /**
- * What a result means, in two plain sentences: what was measured with its error, then what it is compared with, or
- * whether it changed. No diagnosis, no muscles, no prediction.
+ * What a result means: what was measured, and what it is compared with, or whether it changed beyond measurement
+ * error. Words for it stand in the texts. No diagnosis, no muscles, no prediction.
  *
  * @param before the metrics of the last result of the same series and side, if there is one
  */
@@ -25,106 +51,62 @@ export function meaning(
   result: ScoreResult,
   before?: readonly MetricValue[],
   told: Told = {},
-): readonly [string, string] {
+): { readonly finding: Finding; readonly beside: Beside } {
   const heads = result.metrics.filter((m) => m.id === exercise.headline.metric);
   const measured = heads.filter((m) => m.value !== null);
-  const spec = specOf(exercise, exercise.headline.metric);
-  const title = spec?.title ?? exercise.title;
   if (measured.length === 0) {
     const reason = heads.find((m) => m.reason)?.reason ?? result.quality.reasons[0];
-    return [
-      `I could not measure “${title}” this time, so I give no number.`,
-      reason ? REASONS[reason] : 'Check the light and the set-up, and try again.',
-    ];
+    return { finding: { kind: 'notMeasured', reason }, beside: { kind: 'nothing' } };
   }
-  return [
-    whatWasMeasured(result, measured, title),
-    sinceLastTime(measured, before, spec) ?? comparison(exercise, measured, title, told),
-  ];
+  const spec = exercise.rules
+    .map((rule) => rule.metrics[exercise.headline.metric])
+    .find((known) => known !== undefined);
+  return {
+    finding: findingOf(result.side, measured),
+    beside: sinceLastTime(measured, before, spec) ?? comparison(exercise, measured, told),
+  };
 }
 
-function whatWasMeasured(result: ScoreResult, heads: readonly MetricValue[], title: string) {
-  const [head] = heads;
-  if (head?.id === 'hip-drop' && result.side) return hipDropSentence(head, result.side);
-  if (head?.id === 'hold-time' && result.side)
-    return `You held ${about(head)} on your ${result.side} leg.`;
-  if (heads.every((m) => m.id === 'rotation-range' && m.side))
-    return `You turned ${heads.map((m) => `${about(m)} to your ${m.side}`).join(' and ')}.`;
-  return `${title}: ${heads.map((m) => (m.side ? `${m.side} ${about(m)}` : about(m))).join(', ')}.`;
+function findingOf(side: Side | null, heads: readonly MetricValue[]): Finding {
+  const head = heads[0]!;
+  if (head.id === 'hip-drop' && side) return { kind: pelvis(head), stance: side, head };
+  if (head.id === 'hold-time' && side) return { kind: 'held', side, head };
+  const turned = heads.every((m) => m.id === 'rotation-range' && m.side);
+  return { kind: turned ? 'turned' : 'measured', heads };
 }
 
 /** + = the free side hangs lower. Within its error the pelvis counts as level. */
-function hipDropSentence(m: MetricValue, stance: 'left' | 'right'): string {
-  const free = opposite(stance);
-  const value = m.value ?? 0;
-  if (Math.abs(value) <= (m.error ?? 0))
-    return `On your ${stance} leg your pelvis stayed level, as far as I can tell (${about(m)}).`;
-  const moved = value > 0 ? 'dropped' : 'rose';
-  return `On your ${stance} leg the ${free} side of your pelvis ${moved} ${about({ ...m, value: Math.abs(value) })}.`;
+function pelvis({ value, error }: MetricValue) {
+  if (Math.abs(value ?? 0) <= (error ?? 0)) return 'level';
+  return value! > 0 ? 'dropped' : 'rose';
 }
 
 function sinceLastTime(
   heads: readonly MetricValue[],
   before: readonly MetricValue[] | undefined,
   spec: MetricSpec | undefined,
-): string | undefined {
-  if (!before) return undefined;
-  const changes = heads.map((now) => {
-    const old = before.find((m) => m.id === now.id && m.side === now.side);
-    return old && { now, old, change: changeSince(old, now, spec) };
+): Beside | undefined {
+  const pairs = heads.flatMap((now) => {
+    const old = before?.find((m) => m.id === now.id && m.side === now.side);
+    const change = old && changeSince(old, now, spec);
+    return old && change ? [{ before: old, now, change }] : [];
   });
-  const known = changes.filter((c) => c?.change !== undefined);
-  if (known.length === 0) return undefined;
-  const beyond = known.filter((c) => c?.change !== 'same');
-  if (beyond.length === 0) return 'Compared with last time: no change beyond measurement error.';
-  const parts = beyond.map((c) => {
-    const side = c?.now.side ? `${c.now.side} ` : '';
-    return `${side}from ${about(c!.old)} to ${about(c!.now)}`;
-  });
-  return `Compared with last time this is a change beyond measurement error: ${parts.join(', ')}.`;
+  if (pairs.length === 0) return undefined;
+  const changes = pairs.filter(({ change }) => change !== 'same');
+  return changes.length === 0 ? { kind: 'noChange' } : { kind: 'changed', changes };
 }
 
-/** How the trials of one leg went together, in one sentence. */
-export function trialsSentence({ trial, of, best, mean }: BestOfTrials): string {
-  return `Trial ${trial} of ${of} on this leg today: best ${about(best)}, mean ${about(mean)}.`;
-}
-
-function comparison(
-  exercise: Exercise,
-  heads: readonly MetricValue[],
-  title: string,
-  told: Told,
-): string {
-  const known =
-    comparisonByAge(exercise, told) ?? COMPARISONS[exercise.headline.metric]?.[exercise.task];
-  if (!known) return `Repeat “${title}” in the same set-up to see whether it changes.`;
-  const straddles = known.borders.some((border) =>
-    heads.some((m) => Math.abs((m.value ?? 0) - border) < (m.error ?? 0)),
-  );
-  return straddles
-    ? `${known.text} Your error bar reaches across that line, so take it as a hint.`
-    : known.text;
-}
-
-/** Missing: undefined where age or closed eyes make no known difference. */
-function comparisonByAge({ headline, task }: Exercise, { eyes = 'open', ageYears }: Told) {
-  if (headline.metric !== 'hold-time' || task !== 'stance') return undefined;
-  const mine = ageYears === undefined ? undefined : holdOfAge(ageYears, eyes);
-  if (mine) return { text: mine.text, borders: [mine.meanS] };
-  return eyes === 'closed' ? { text: CLOSED_EYES, borders: [] } : undefined;
-}
-
-function specOf(exercise: Exercise, id: string): MetricSpec | undefined {
-  return exercise.rules.map((rule) => rule.metrics[id]).find((spec) => spec !== undefined);
-}
-
-/** 'about 6° (± 3°)': no finer than the error, which is never rounded down. */
-function about(m: MetricValue): string {
-  const places = m.unit === 'count' || (m.error ?? 0) >= 2 ? 0 : 1;
-  const unit = m.unit === 'deg' ? '°' : m.unit === 'count' ? '' : ` ${m.unit}`;
-  const value = (m.value ?? 0).toFixed(places).replace(/^-/, '−');
-  if (!m.error) return `${value}${unit}`;
-  const scale = 10 ** places;
-  const error = (Math.ceil(m.error * scale - 1e-9) / scale).toFixed(places);
-  return `about ${value}${unit} (± ${error}${unit})`;
+function comparison(exercise: Exercise, heads: readonly MetricValue[], told: Told): Beside {
+  const { headline, task } = exercise;
+  const known = COMPARISONS[headline.metric]?.[task];
+  if (!known) return { kind: 'repeat' };
+  const across = (borders: readonly number[]) =>
+    borders.some((border) => heads.some((m) => Math.abs((m.value ?? 0) - border) < (m.error ?? 0)));
+  if (known.id !== 'hold-open')
+    return { kind: 'comparison', id: known.id, hint: across(known.borders) };
+  const { eyes = 'open', ageYears } = told;
+  const group = ageYears === undefined ? undefined : ageGroupOf(ageYears, eyes);
+  if (group) return { kind: 'ageGroup', group, hint: across([group.meanS]) };
+  // Closed eyes, age unknown. Source: Springer 2007, table not re-read.
+  return { kind: 'comparison', id: eyes === 'closed' ? 'hold-closed' : 'hold-open', hint: false };
 }

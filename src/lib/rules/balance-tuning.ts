@@ -8,7 +8,6 @@ export const BALANCE_TUNING = {
     default: 10,
     max: 30,
     unit: 's',
-    what: 'A hold that ends before this is a fault.',
     source: 'Araujo 2022, BJSM: failing 10 s is uncommon below 56 years',
   },
   goodHoldS: {
@@ -16,7 +15,6 @@ export const BALANCE_TUNING = {
     default: 20,
     max: 45,
     unit: 's',
-    what: 'A hold that ends before this is worth practising.',
     source: 'ours: about half of the commonly quoted mean of adults (43 s)',
   },
   leanWarnDeg: {
@@ -24,7 +22,6 @@ export const BALANCE_TUNING = {
     default: 10,
     max: 20,
     unit: 'deg',
-    what: 'Trunk lean worth a word.',
     source: 'measures.md C1',
   },
   leanErrorDeg: {
@@ -32,7 +29,6 @@ export const BALANCE_TUNING = {
     default: 30,
     max: 45,
     unit: 'deg',
-    what: 'Trunk lean that counts as an error of balance.',
     source: 'BESS: 30° (measures.md C1)',
   },
   trunkRangeDeg: {
@@ -40,7 +36,6 @@ export const BALANCE_TUNING = {
     default: 6,
     max: 15,
     unit: 'deg',
-    what: 'Trunk movement up to this is quiet.',
     source: 'measures.md C1: start value without a source',
   },
 } as const satisfies Readonly<Record<string, TuningSpec>>;

@@ -10,7 +10,6 @@ export const DROP_TUNING = {
     default: 4,
     max: 10,
     unit: 'deg',
-    what: 'Drop worth a word, standing.',
     source: `${C2}; Youdas 2007: smallest detectable change 4°`,
   },
   stanceFaultDeg: {
@@ -18,7 +17,6 @@ export const DROP_TUNING = {
     default: 8,
     max: 15,
     unit: 'deg',
-    what: 'Marked drop, standing.',
     source: `${C2}; after Westhoff`,
   },
   squatWarnDeg: {
@@ -26,7 +24,6 @@ export const DROP_TUNING = {
     default: 8,
     max: 15,
     unit: 'deg',
-    what: 'Drop worth a word, in squats.',
     source: `${C2}; Nakagawa 2012: controls 7.4°`,
   },
   squatFaultDeg: {
@@ -34,7 +31,6 @@ export const DROP_TUNING = {
     default: 12,
     max: 20,
     unit: 'deg',
-    what: 'Marked drop, in squats.',
     source: `${C2}; Nakagawa 2012: controls plus one SD 11.2°`,
   },
   compensatedDropDeg: {
@@ -42,7 +38,6 @@ export const DROP_TUNING = {
     default: 5,
     max: 10,
     unit: 'deg',
-    what: 'A pelvis dropping less than this may be held level by leaning.',
     source: C2,
   },
   compensatedLeanDeg: {
@@ -50,7 +45,6 @@ export const DROP_TUNING = {
     default: 10,
     max: 20,
     unit: 'deg',
-    what: 'Lean towards the stance side that holds the pelvis level.',
     source: `${C2}; Nakagawa 2012: controls plus one SD 9.7°`,
   },
   kneeWarnDeg: {
@@ -58,7 +52,6 @@ export const DROP_TUNING = {
     default: 12,
     max: 25,
     unit: 'deg',
-    what: 'Knee inward angle worth a word, in squats.',
     source: `${C2}; coaching only`,
   },
   minDepthPercent: {
@@ -66,7 +59,6 @@ export const DROP_TUNING = {
     default: 7,
     max: 15,
     unit: '%',
-    what: 'A squat counts from this depth.',
     source:
       'measures.md C2: 45° of knee flexion lower the hips by 7.6 %; ours: such squats read 8–12 %',
   },
@@ -75,7 +67,6 @@ export const DROP_TUNING = {
     default: 0.6,
     max: 2,
     unit: 's',
-    what: 'Going down faster than this blurs the measurement.',
     source: 'ours: at 15 frames a second this leaves nine pictures of the way down',
   },
 } as const satisfies Readonly<Record<string, TuningSpec>>;

@@ -4,4 +4,8 @@ import { singleLegBalance } from './single-leg-balance.ts';
 import { thoracicRotation } from './thoracic-rotation.ts';
 
 /** Every rule there is. A rule listed here is put through the laws of `tests/rules.test.ts`. */
-export const RULES: readonly Rule[] = [singleLegBalance, hipDrop, thoracicRotation];
+const ALL = [singleLegBalance, hipDrop, thoracicRotation] as const;
+export const RULES: readonly Rule[] = ALL;
+
+/** The rules with their ids, as the compiler knows them: every one must have its texts. */
+export type KnownRule = (typeof ALL)[number];

@@ -17,42 +17,26 @@ const SOURCE = 'Johnson 2012, JAT 47:52 (protocol); error: ours, virtual runners
 
 export const ROTATION_METRICS = {
   'rotation-range': {
-    title: 'End range',
     unit: 'deg',
-    definition:
-      'How far the shoulders turn to one side: mean of up to three holds at the end of the range.',
-    sign: 'Always positive, one value per own side; 0 = facing as in the quiet start.',
     source: SOURCE,
     fallbackMdc: 10,
   },
   'rotation-total': {
-    title: 'Left to right',
     unit: 'deg',
-    definition: 'End range to the left plus end range to the right.',
-    sign: 'Always positive; 0 = no turn at all. Does not depend on where the quiet start faced.',
     source: SOURCE,
     fallbackMdc: 10,
   },
   'rotation-asymmetry': {
-    title: 'Left minus right',
     unit: 'deg',
-    definition: 'End range to the left minus end range to the right.',
-    sign: '+ = farther to the own left; 0 = the same to both sides. Below 10° it says nothing.',
     source: SOURCE,
     fallbackMdc: 10,
   },
   'rotation-now': {
-    title: 'Turn now',
     unit: 'deg',
-    definition: 'How far the shoulders are turned at this moment, live only.',
-    sign: 'Positive, with the own side turned to; 0 = facing as in the quiet start.',
     source: SOURCE,
   },
   'rotation-hold': {
-    title: 'Held',
     unit: 's',
-    definition: 'How long the end position has been held, live only.',
-    sign: 'Always positive; 0 = still turning.',
     source: 'Johnson 2012, JAT 47:52: end range is held',
   },
 } as const satisfies Readonly<Record<string, MetricSpec>>;

@@ -10,7 +10,6 @@ export const ROTATION_TUNING = {
     default: 1.12,
     max: 1.4,
     unit: '',
-    what: 'Turn over arc cosine of the narrowing: shoulders are thick, so their outline narrows less than a line would.',
     source: HOLDS,
   },
   maxShift: {
@@ -18,7 +17,6 @@ export const ROTATION_TUNING = {
     default: 0.1,
     max: 0.2,
     unit: 'shoulder widths',
-    what: 'Most of the sideways move of mid-shoulder that is put down to the hidden far shoulder; the rest is lean.',
     source: HOLDS,
   },
   depthGain: {
@@ -26,7 +24,6 @@ export const ROTATION_TUNING = {
     default: 1.2,
     max: 2,
     unit: '',
-    what: 'How much the model overstates the depth between the shoulders.',
     source: FUSION,
   },
   blendFromDeg: {
@@ -34,7 +31,6 @@ export const ROTATION_TUNING = {
     default: 8,
     max: 15,
     unit: 'deg',
-    what: 'Below this the size comes from depth alone: the width of the shoulders hardly changes yet.',
     source: FUSION,
   },
   blendToDeg: {
@@ -42,7 +38,6 @@ export const ROTATION_TUNING = {
     default: 20,
     max: 40,
     unit: 'deg',
-    what: 'Above this the size comes from the width alone.',
     source: FUSION,
   },
   smoothingMs: {
@@ -50,7 +45,6 @@ export const ROTATION_TUNING = {
     default: 400,
     max: 1000,
     unit: 'ms',
-    what: 'Running median of each cue in the final answer.',
     source: FUSION,
   },
   cutoffHz: {
@@ -58,7 +52,6 @@ export const ROTATION_TUNING = {
     default: 6,
     max: 10,
     unit: 'Hz',
-    what: 'Zero-phase low-pass of the final series.',
     source: 'measures.md C0: 6 Hz for rotation angles',
   },
   leaveDeg: {
@@ -66,7 +59,6 @@ export const ROTATION_TUNING = {
     default: 10,
     max: 20,
     unit: 'deg',
-    what: 'A turn begins beyond this …',
     source: 'ours: twice the noise of a quiet start; smaller turns cannot be told from none',
   },
   returnDeg: {
@@ -74,7 +66,6 @@ export const ROTATION_TUNING = {
     default: 6,
     max: 15,
     unit: 'deg',
-    what: '… and is over below this.',
     source: 'ours: above the drift of the zero over a trial',
   },
   endBandDeg: {
@@ -82,7 +73,6 @@ export const ROTATION_TUNING = {
     default: 5,
     max: 10,
     unit: 'deg',
-    what: 'The end position is where the turn stays within a band this wide.',
     source: `${HOLDS}: the estimate wanders up to 5° within one still hold`,
   },
   minHoldS: {
@@ -90,7 +80,6 @@ export const ROTATION_TUNING = {
     default: 0.6,
     max: 1.5,
     unit: 's',
-    what: 'Shortest stay at the end position that counts; one second is asked for.',
     source: `${HOLDS}: 0.8–1.0 s long, less the edges that smoothing takes`,
   },
   repsPerSide: {
@@ -98,7 +87,6 @@ export const ROTATION_TUNING = {
     default: 3,
     max: 5,
     unit: '',
-    what: 'So many of the farthest holds of a side are averaged …',
     source: 'Johnson 2012, JAT 47:52: mean of three per side',
   },
   repBandDeg: {
@@ -106,7 +94,6 @@ export const ROTATION_TUNING = {
     default: 5,
     max: 15,
     unit: 'deg',
-    what: '… as far as they come this close to the farthest one; others were not the end of the range.',
     source: 'Johnson 2012: between-day MDC 3.9–5.6° of the same person',
   },
   maxLeanDeg: {
@@ -114,7 +101,6 @@ export const ROTATION_TUNING = {
     default: 10,
     max: 20,
     unit: 'deg',
-    what: 'More lean of the trunk than this voids a turn.',
     source: 'measures.md C3',
   },
   maxTiltDeg: {
@@ -122,7 +108,6 @@ export const ROTATION_TUNING = {
     default: 15,
     max: 25,
     unit: 'deg',
-    what: 'More tilt of the shoulder line than this voids a turn.',
     source:
       'measures.md C3 says 10°; ours: 5° on top, as a level turn looks tilted by up to 9° to a camera not at shoulder height',
   },
@@ -131,7 +116,6 @@ export const ROTATION_TUNING = {
     default: 10,
     max: 20,
     unit: 'deg',
-    what: 'Seated: knees swung round by more than this void a turn.',
     source: 'measures.md C3: pelvis still within 10°',
   },
   goodDeg: {
@@ -139,7 +123,6 @@ export const ROTATION_TUNING = {
     default: 45,
     max: 70,
     unit: 'deg',
-    what: 'From here a turn is good.',
     source: 'AMA; Kosmahl: 45° each way seated with the pelvis fixed is commonly called normal',
   },
   warnDeg: {
@@ -147,7 +130,6 @@ export const ROTATION_TUNING = {
     default: 35,
     max: 60,
     unit: 'deg',
-    what: 'Below this a turn is small.',
     source: 'measures.md C3, start value',
   },
 } as const satisfies Readonly<Record<string, TuningSpec>>;

@@ -67,7 +67,7 @@ export interface RuleReading {
   readonly missing?: readonly Keypoint[];
   readonly values: readonly MetricValue[];
   readonly events: readonly RuleEvent[];
-  /** The one thing to say now, if anything; texts live in `rules/cues.ts`. */
+  /** The one thing to say now, if anything; its words stand in the texts. */
   readonly cue?: string;
 }
 
@@ -100,14 +100,9 @@ export interface RuleSummary {
   readonly usableShare: number;
 }
 
-/** What a metric means, for the method page and for whoever reads the result. */
+/** What a metric is measured in and rests on; its title, definition and sign stand in the texts. */
 export interface MetricSpec {
-  readonly title: string;
   readonly unit: Unit;
-  /** One or two plain sentences. */
-  readonly definition: string;
-  /** What + and − mean, and which pose reads zero. */
-  readonly sign: string;
   readonly source: string;
   /** Smallest change called a change until the athlete's own repeats say better, in `unit`. */
   readonly fallbackMdc?: number;
@@ -119,25 +114,22 @@ export interface TuningSpec {
   readonly default: number;
   readonly max: number;
   readonly unit: string;
-  readonly what: string;
   readonly source: string;
 }
 
+/** A rule says nothing in words: what people read about it stands in the texts, by its id. */
 export interface Rule {
   readonly id: string;
   /** Raised whenever a number would come out differently. */
   readonly version: number;
-  readonly title: string;
-  readonly definition: string;
   readonly views: readonly View[];
   readonly tasks: readonly Task[];
   readonly metrics: Readonly<Record<string, MetricSpec>>;
   readonly tuning: Readonly<Record<string, TuningSpec>>;
-  /** Event kinds it can give, each with one plain sentence. */
-  readonly events: Readonly<Record<string, string>>;
+  /** Event kinds it can give. */
+  readonly events: readonly string[];
   /** Cue ids it can give. */
   readonly cues: readonly string[];
-  readonly limits: readonly string[];
   /** Below this the rule is unsure. Unit: frames per second. */
   readonly minFps: (task: Task) => number;
   /** Points without which it cannot measure. */

@@ -5,20 +5,20 @@ import { within } from './frame-times.ts';
 import { unseenStretches, type Holds } from './stance-holds.ts';
 import type { StanceTrack } from './stance-track.ts';
 
-/** Event kinds of one-legged trials, each in a plain sentence. */
-export const STANCE_EVENTS = {
-  footUp: 'The free foot left the floor.',
-  footDown: 'The free foot came down.',
-  stanceFootHopped: 'The stance foot left the floor.',
-  stanceFootMoved: 'The stance foot moved from its place.',
-  armsOut: 'An arm left its place.',
-  armsIn: 'The arms started to come back.',
-  trunkLeaned: 'The trunk leaned far to one side.',
-  lostSight: 'The athlete, or a needed part, was no longer seen.',
-  sightRegained: 'The athlete was seen again.',
-} as const satisfies Record<string, string>;
+/** Event kinds of one-legged trials. */
+export const STANCE_EVENTS = [
+  'footUp',
+  'footDown',
+  'stanceFootHopped',
+  'stanceFootMoved',
+  'armsOut',
+  'armsIn',
+  'trunkLeaned',
+  'lostSight',
+  'sightRegained',
+] as const;
 
-export type StanceEvent = keyof typeof STANCE_EVENTS;
+export type StanceEvent = (typeof STANCE_EVENTS)[number];
 
 /** Events that count as errors of balance. Source: measures.md C1, after the BESS errors. */
 export const BALANCE_ERRORS: readonly StanceEvent[] = [

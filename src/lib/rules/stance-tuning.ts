@@ -8,7 +8,6 @@ export const STANCE_TUNING = {
     default: 8,
     max: 20,
     unit: '%LL',
-    what: 'Free foot counts as lifted above this height.',
     source: 'measures.md C1 and Part 0: all lifts seen, none invented',
   },
   footDownPercent: {
@@ -16,7 +15,6 @@ export const STANCE_TUNING = {
     default: 4,
     max: 10,
     unit: '%LL',
-    what: 'Free foot counts as down below this height.',
     source: 'measures.md C1 and Part 0',
   },
   footUpAfterMs: {
@@ -24,7 +22,6 @@ export const STANCE_TUNING = {
     default: 400,
     max: 1000,
     unit: 'ms',
-    what: 'It must stay up for this long.',
     source: 'measures.md C1',
   },
   footDownAfterMs: {
@@ -32,7 +29,6 @@ export const STANCE_TUNING = {
     default: 150,
     max: 500,
     unit: 'ms',
-    what: 'It must stay down for this long.',
     source: 'measures.md C1',
   },
 } as const satisfies Readonly<Record<string, TuningSpec>>;

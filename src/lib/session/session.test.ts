@@ -40,15 +40,12 @@ function toyRule(answer: (frame: PoseFrame) => Partial<RuleReading>): Rule {
   return {
     id: 'toy',
     version: 1,
-    title: 'Toy',
-    definition: '',
     views: ['front'],
     tasks: ['stance'],
     metrics: {},
     tuning: {},
-    events: {},
+    events: [],
     cues: ['level-pelvis'],
-    limits: [],
     minFps: () => 10,
     needs: () => [],
     live: () => ({
@@ -63,7 +60,6 @@ function toyRule(answer: (frame: PoseFrame) => Partial<RuleReading>): Rule {
 const exercise = (rule: Rule, endedBy: string[] = []): Exercise => ({
   id: 'toy',
   version: 1,
-  title: 'Toy',
   pillar: 'hips',
   kind: 'measured',
   task: 'stance',
@@ -72,10 +68,6 @@ const exercise = (rule: Rule, endedBy: string[] = []): Exercise => ({
   rules: [rule],
   headline: { rule: 'toy', metric: 'x' },
   protocol: { baselineS: 3, countdownS: 2, capS: 10, endedBy },
-  measures: '',
-  why: '',
-  steps: [],
-  setUp: [],
 });
 
 function makeSession(

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { View } from '../pose/pose-frame.ts';
 import type { Recording } from '../recording/recording.ts';
 import type { ScoreResult } from '../session/score-result.ts';
 import { StorageError } from './storage-error.ts';
@@ -69,7 +70,11 @@ const sessionSchema = v.object({
 });
 
 /** One stored session without its track: what history lists. */
-export interface StoredSession extends Omit<v.InferOutput<typeof sessionSchema>, 'result'> {
+export interface StoredSession extends Omit<
+  v.InferOutput<typeof sessionSchema>,
+  'result' | 'view'
+> {
+  readonly view: View;
   readonly result: StoredResult;
 }
 
@@ -110,7 +115,7 @@ export function sessionRecord(id: string, session: NewSession, trackBytes: numbe
 /** The session a stored value stands for, or why it is none. */
 export function readSession(stored: unknown): StoredSession | { readonly unreadable: string } {
   const parsed = v.safeParse(sessionSchema, stored);
-  // Ids of reasons and units are forever, so their stored strings are still theirs.
+  // Ids of views, reasons and units are forever, so their stored strings are still theirs.
   if (parsed.success) return parsed.output as StoredSession;
   const issue = parsed.issues[0];
   return { unreadable: `${v.getDotPath(issue) ?? 'record'}: ${issue.message}` };

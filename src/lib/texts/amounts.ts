@@ -18,6 +18,8 @@ export interface Amounts {
   readonly percent: (share01: number) => string;
   /** Time into the trial as 0:07.4. */
   readonly clock: (tMs: number) => string;
+  /** 'a, b or c'. */
+  readonly either: (words: readonly string[]) => string;
   /** '12 Nov 2026, 18:05' in the reader's own time zone. */
   readonly when: (iso: string) => string;
 }
@@ -71,6 +73,7 @@ export function createAmounts(language: () => Language): Amounts {
       // Cut, not rounded: 59.97 s must not read 0:60.0.
       return `${minutes}:${number(Math.floor((s - minutes * 60) * 10) / 10, 1, 2)}`;
     },
+    either: (words) => new Intl.ListFormat(tag(), { type: 'disjunction' }).format(words),
     when: (iso) =>
       new Intl.DateTimeFormat(tag(), { dateStyle: 'medium', timeStyle: 'short' }).format(
         Date.parse(iso),

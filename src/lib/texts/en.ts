@@ -1,6 +1,22 @@
+import { checks } from './en/checks.ts';
 import { common } from './en/common.ts';
+import { cues } from './en/cues.ts';
+import { dots } from './en/dots.ts';
+import { exercises } from './en/exercises.ts';
+import { failures, storage } from './en/failures.ts';
 import { home } from './en/home.ts';
+import { meaning } from './en/meaning.ts';
+import { method } from './en/method.ts';
+import { reasons } from './en/reasons.ts';
+import { result } from './en/result.ts';
+import { rules } from './en/rules.ts';
+import { settings } from './en/settings.ts';
 import { site } from './en/site.ts';
+import { track } from './en/track.ts';
+import { training } from './en/training.ts';
 
 /** English, the language the others are translated from and checked against. */
-export const en = { common, site, home } as const;
+export const en = {
+  ...{ common, site, home, training, result, meaning, settings, track, method },
+  ...{ failures, storage, checks, dots, reasons, cues, rules, exercises },
+} as const;

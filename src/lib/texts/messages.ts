@@ -1,12 +1,15 @@
 import type { GetICUArgs } from '@schummar/icu-type-parser';
 import type { en } from './en.ts';
 
+/** As many strings. */
+type List<Strings extends readonly string[]> = { readonly [I in keyof Strings]: string };
+
 /** The same keys with other words; lists keep their length. */
 export type Translation<T> = {
   readonly [K in keyof T]: T[K] extends string
     ? string
     : T[K] extends readonly string[]
-      ? { readonly [I in keyof T[K]]: string }
+      ? List<T[K]>
       : Translation<T[K]>;
 };
 

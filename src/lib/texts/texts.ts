@@ -2,6 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { createAmounts, type Amounts } from './amounts.ts';
 import { LANGUAGE_TAGS, type Locale } from './locales.ts';
 import type { ListKey, MessageArgs, MessageKey, Messages } from './messages.ts';
+import { createNamed, type Named } from './named.ts';
 
 /** One language: its messages, and how it writes numbers and dates. */
 export interface Language {
@@ -10,7 +11,7 @@ export interface Language {
 }
 
 /** Says things. Its functions can be taken apart and always speak the language read at that moment. */
-export interface Texts extends Amounts {
+export interface Texts extends Amounts, Named {
   readonly language: () => Language;
   /** The message of that key with its arguments filled in; keys and arguments are checked by the compiler. */
   readonly t: <Key extends MessageKey>(key: Key, ...args: MessageArgs<Key>) => string;
@@ -19,16 +20,18 @@ export interface Texts extends Amounts {
 
 /** @param language read anew at every text, so that a page follows when it changes */
 export function createTexts(language: () => Language): Texts {
+  const t: Texts['t'] = (key, ...args) => {
+    const { locale, messages } = language();
+    const message = at(messages, key);
+    if (typeof message !== 'string') throw new RangeError(`There is no message "${key}".`);
+    return message.includes('{') ? filled(message, locale, args[0] ?? {}) : message;
+  };
   return {
     language,
-    t: (key, ...args) => {
-      const { locale, messages } = language();
-      const message = at(messages, key);
-      if (typeof message !== 'string') throw new RangeError(`There is no message "${key}".`);
-      return message.includes('{') ? filled(message, locale, args[0] ?? {}) : message;
-    },
+    t,
     list: (key) => at(language().messages, key) as readonly string[],
     ...createAmounts(language),
+    ...createNamed(language, t),
   };
 }
 

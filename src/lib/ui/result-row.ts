@@ -1,4 +1,5 @@
 import type { Eyes } from '../exercises/exercise.ts';
+import type { View } from '../pose/pose-frame.ts';
 import type { MetricValue, Verdict } from '../rules/rule.ts';
 
 /** A stored result without its track, as lists and charts need it; the app's stored sessions have this shape. */
@@ -10,7 +11,7 @@ export interface ResultRow {
   readonly side: 'left' | 'right' | null;
   readonly mode: 'test' | 'train';
   readonly eyes?: Eyes | undefined;
-  readonly view: string;
+  readonly view: View;
   readonly model: string;
   readonly rules: Readonly<Record<string, number>>;
   readonly result: { readonly verdict: Verdict; readonly metrics: readonly MetricValue[] };

@@ -1,8 +1,17 @@
 import type { Exercise } from '../exercises/exercise.ts';
 import type { Side } from '../pose/keypoints.ts';
-import type { Verdict } from '../rules/rule.ts';
+import type { DotsSeen } from '../pose/pose-frame.ts';
+import type { CueId } from '../rules/cues.ts';
+import type { ReasonId } from '../rules/reasons.ts';
+import type { Unit, Verdict } from '../rules/rule.ts';
 import type { ScoreResult } from '../session/score-result.ts';
+import type { SessionState } from '../session/session.ts';
+import type { Check } from '../session/set-up-gate.ts';
+import type { Messages } from '../texts/messages.ts';
 import type { StagePhase } from './phase-texts.ts';
+
+/** Everything that can fail has its words in the texts. */
+export type FailureId = keyof Messages['failures'];
 
 /** What the stage shows of one run; the app's running session has this shape. */
 export interface StageRun {
@@ -12,33 +21,34 @@ export interface StageRun {
   readonly mirrored: boolean;
   readonly isDemo: boolean;
   readonly loadProgress: number | undefined;
-  readonly checks: readonly { readonly id: string; readonly ok: boolean; readonly text: string }[];
-  readonly note: string | undefined;
+  readonly checks: readonly Check[];
+  /** How it stands with the dots of precise mode. Missing: not in that mode, or nobody in view. */
+  readonly dots: DotsSeen | undefined;
+  readonly note: SessionState['note'];
   readonly secondsLeft: number | undefined;
   readonly elapsedS: number;
   readonly holdS: number | undefined;
   readonly repsDone: number;
   readonly headline:
     | {
-        readonly label: string;
+        readonly id: string;
         readonly value: number | null;
         readonly error: number | null;
-        readonly unit: string;
+        readonly unit: Unit;
       }
     | undefined;
   readonly verdict: Verdict | undefined;
-  readonly reasonText: string | undefined;
-  readonly cueText: string | undefined;
+  readonly reason: ReasonId | undefined;
+  readonly cue: CueId | undefined;
   readonly fps: number | undefined;
   readonly confidence01: number | undefined;
   readonly failure:
     | {
-        readonly title: string;
-        readonly text: string;
+        readonly id: FailureId;
         readonly action: 'retry' | 'demo' | 'reload';
       }
     | undefined;
-  readonly storageProblem: string | undefined;
+  readonly storageProblem: keyof Messages['storage'] | undefined;
   readonly result: ScoreResult | undefined;
 }
 

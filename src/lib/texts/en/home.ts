@@ -7,6 +7,4 @@ export const home = {
   demoKeepsNothing: 'The demo needs no camera and keeps nothing.',
   exercises: 'Exercises',
   notDoneYet: 'Not done yet.',
-  startOf: 'Start {title}',
-  demoOf: 'Demo of {title}',
 } as const;

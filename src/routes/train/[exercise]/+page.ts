@@ -4,6 +4,6 @@ import type { PageLoad } from './$types';
 
 export const load: PageLoad = ({ params }) => {
   const exercise = exerciseById(params.exercise);
-  if (!exercise) error(404, 'There is no such exercise.');
+  if (!exercise) error(404);
   return { exercise };
 };

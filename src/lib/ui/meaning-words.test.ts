@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Exercise } from '../exercises/exercise.ts';
 import type { MetricValue } from '../rules/rule.ts';
 import type { ScoreResult } from '../session/score-result.ts';
-import { meaning, trialsSentence } from './meaning.ts';
+import { meaning as found } from '../progress/meaning.ts';
+import { en } from '../texts/en.ts';
+import { createTexts } from '../texts/texts.ts';
+import { meaningWords, trialsWords } from './meaning-words.ts';
+
+const texts = createTexts(() => ({ locale: 'en', messages: en }));
+const meaning = (...given: Parameters<typeof found>) =>
+  meaningWords(texts, given[0], found(...given));
 
 const metric = (id: string, over: Partial<MetricValue>): MetricValue => ({
   id,
@@ -14,12 +21,18 @@ const metric = (id: string, over: Partial<MetricValue>): MetricValue => ({
   ...over,
 });
 
+const ruleOf: Readonly<Record<string, string>> = {
+  'hip-drop': 'hip-drop',
+  'hold-time': 'single-leg-balance',
+  'rotation-range': 'thoracic-rotation',
+};
+
 const exercise = (metricId: string, task: Exercise['task'], fallbackMdc: number) =>
   ({
-    title: 'Single-leg squat',
+    id: 'single-leg-squat',
     task,
     headline: { rule: 'r', metric: metricId },
-    rules: [{ metrics: { [metricId]: { title: 'Hip drop', fallbackMdc } } }],
+    rules: [{ id: ruleOf[metricId], metrics: { [metricId]: { fallbackMdc } } }],
   }) as unknown as Exercise;
 
 const result = (over: Partial<ScoreResult>) =>
@@ -97,7 +110,7 @@ describe('a time on one leg beside others', () => {
   const balance = exercise('hold-time', 'stance', 5);
   const held = (value: number) =>
     result({ metrics: [metric('hold-time', { side: 'left', value, unit: 's', error: 0.3 })] });
-  const second = (holdS: number, told: Parameters<typeof meaning>[3]) =>
+  const second = (holdS: number, told: Parameters<typeof found>[3]) =>
     meaning(balance, held(holdS), undefined, told)[1];
 
   it('names the age group only when an age is given, and never as a norm', () => {
@@ -119,7 +132,7 @@ describe('a time on one leg beside others', () => {
 
   it('tells best and mean of the trials with their errors', () => {
     const at = (value: number) => metric('hold-time', { value, unit: 's', error: 0.3 });
-    expect(trialsSentence({ trial: 2, of: 3, best: at(32), mean: at(26) })).toBe(
+    expect(trialsWords(texts, { trial: 2, of: 3, best: at(32), mean: at(26) })).toBe(
       'Trial 2 of 3 on this leg today: best about 32.0 s (± 0.3 s), mean about 26.0 s (± 0.3 s).',
     );
   });

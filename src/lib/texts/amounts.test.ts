@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { amount, clock, errorText, number } from './amounts.ts';
+import { createAmounts } from './amounts.ts';
+import { en } from './en.ts';
+
+const { amount, clock, errorText, number } = createAmounts(() => ({ locale: 'en', messages: en }));
 
 describe('amounts as people read them', () => {
   it('shows a value no finer than its error allows', () => {

@@ -1,0 +1,12 @@
+import type { CueId } from '../../rules/cues.ts';
+
+/** What the voice says during a trial: a few words. */
+export const cues = {
+  'level-pelvis': 'Level your hips',
+  'trunk-upright': 'Stand tall',
+  'knee-over-toe': 'Knee over your second toe',
+  'slow-down': 'Slower',
+  'hips-still': 'Keep your hips still',
+  'turn-tall': 'Turn around a tall spine',
+  'hold-there': 'Hold it there',
+} as const satisfies Record<CueId, string>;

@@ -1,0 +1,11 @@
+import { singleLegBalance } from './exercises/single-leg-balance.ts';
+import { singleLegSquat } from './exercises/single-leg-squat.ts';
+import { thoracicRotation } from './exercises/thoracic-rotation.ts';
+import type { AllExerciseTexts } from '../exercise-texts.ts';
+
+/** What each exercise is for and how it is done. */
+export const exercises = {
+  'single-leg-balance': singleLegBalance,
+  'single-leg-squat': singleLegSquat,
+  'thoracic-rotation': thoracicRotation,
+} as const satisfies AllExerciseTexts;

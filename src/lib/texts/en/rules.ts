@@ -1,0 +1,11 @@
+import { singleLegBalance } from './rules/single-leg-balance.ts';
+import { hipDrop } from './rules/hip-drop.ts';
+import { thoracicRotation } from './rules/thoracic-rotation.ts';
+import type { AllRuleTexts } from '../rule-texts.ts';
+
+/** What each rule measures, notes and cannot do. */
+export const rules = {
+  'single-leg-balance': singleLegBalance,
+  'hip-drop': hipDrop,
+  'thoracic-rotation': thoracicRotation,
+} as const satisfies AllRuleTexts;

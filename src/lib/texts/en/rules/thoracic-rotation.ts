@@ -1,0 +1,76 @@
+import type { thoracicRotation as rule } from '../../../rules/thoracic-rotation.ts';
+import type { RuleTexts } from '../../rule-texts.ts';
+
+export const thoracicRotation = {
+  title: 'Thoracic rotation',
+  definition:
+    'Turn of the shoulder girdle to the own left and right, measured from how much narrower the shoulders look and which shoulder is nearer the camera, at the end of each turn held for about a second.',
+  metrics: {
+    'rotation-range': {
+      title: 'End range',
+      definition:
+        'How far the shoulders turn to one side: mean of up to three holds at the end of the range.',
+      sign: 'Always positive, one value per own side; 0 = facing as in the quiet start.',
+    },
+    'rotation-total': {
+      title: 'Left to right',
+      definition: 'End range to the left plus end range to the right.',
+      sign: 'Always positive; 0 = no turn at all. Does not depend on where the quiet start faced.',
+    },
+    'rotation-asymmetry': {
+      title: 'Left minus right',
+      definition: 'End range to the left minus end range to the right.',
+      sign: '+ = farther to the own left; 0 = the same to both sides. Below 10° it says nothing.',
+    },
+    'rotation-now': {
+      title: 'Turn now',
+      definition: 'How far the shoulders are turned at this moment, live only.',
+      sign: 'Positive, with the own side turned to; 0 = facing as in the quiet start.',
+    },
+    'rotation-hold': {
+      title: 'Held',
+      definition: 'How long the end position has been held, live only.',
+      sign: 'Always positive; 0 = still turning.',
+    },
+  },
+  tuning: {
+    widthGain:
+      'Turn over arc cosine of the narrowing: shoulders are thick, so their outline narrows less than a line would.',
+    maxShift:
+      'Most of the sideways move of mid-shoulder that is put down to the hidden far shoulder; the rest is lean.',
+    depthGain: 'How much the model overstates the depth between the shoulders.',
+    blendFromDeg:
+      'Below this the size comes from depth alone: the width of the shoulders hardly changes yet.',
+    blendToDeg: 'Above this the size comes from the width alone.',
+    smoothingMs: 'Running median of each cue in the final answer.',
+    cutoffHz: 'Zero-phase low-pass of the final series.',
+    leaveDeg: 'A turn begins beyond this …',
+    returnDeg: '… and is over below this.',
+    endBandDeg: 'The end position is where the turn stays within a band this wide.',
+    minHoldS: 'Shortest stay at the end position that counts; one second is asked for.',
+    repsPerSide: 'So many of the farthest holds of a side are averaged …',
+    repBandDeg:
+      '… as far as they come this close to the farthest one; others were not the end of the range.',
+    maxLeanDeg: 'More lean of the trunk than this voids a turn.',
+    maxTiltDeg: 'More tilt of the shoulder line than this voids a turn.',
+    pelvisTurnedDeg: 'Seated: knees swung round by more than this void a turn.',
+    goodDeg: 'From here a turn is good.',
+    warnDeg: 'Below this a turn is small.',
+  },
+  events: {
+    reachedEnd: 'The end of a turn was reached.',
+    heldEnd: 'The end of a turn was held.',
+    returned: 'The athlete came back from a turn.',
+    repDone: 'A turn was held and finished.',
+    leaned: 'The trunk leaned to the side during a hold, which does not count.',
+    pelvisTurned: 'The knees swung round during a hold, which does not count.',
+  },
+  limits: [
+    'An estimate: no study of webcam rotation exists, and ours used virtual runners only. It shows change on one person in one set-up and light better than the true angle.',
+    'Turns below 15° are hardly visible from the front.',
+    'Whether the pelvis turned along cannot be seen from the front. Seated knees that swing round are noticed; a pelvis that turns over still knees, or of someone standing, is not. The error covers a pelvis that does a quarter of the turn.',
+    'It cannot tell the middle back from the lower back, nor from shoulder blades sliding round the chest.',
+    'Differences between left and right below 10° say nothing: facing the camera askew adds to one side what it takes from the other. Seated and standing results are not comparable.',
+    'BlazePose full is best; lite has a wider error; MoveNet sees no depth and cannot tell left from right. From behind it was not tried.',
+  ],
+} as const satisfies RuleTexts<typeof rule>;

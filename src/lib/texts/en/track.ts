@@ -1,0 +1,33 @@
+/** The page that reads a video file. */
+export const track = {
+  title: 'Read a video',
+  lede: 'Plumb finds the pose in every picture of a video, for a score or as a recording to keep. The video stays on this device.',
+  another: 'Another video',
+  file: 'Video file: MP4, MOV, WebM or MJPEG',
+  cameraSees: 'The camera sees',
+  sees: {
+    front: 'my front',
+    back: 'my back',
+    'side-left': 'my left side',
+    'side-right': 'my right side',
+    'head-end': 'the top of my head',
+  },
+  read: 'Read the video',
+  steps: {
+    model: 'Loading the pose model …',
+    backend: 'Trying what runs fastest here …',
+    'warm-up': 'Warming up …',
+    poses: 'Finding the pose in every picture …',
+    pelvis: 'Measuring the pelvis in every picture …',
+  },
+  nobody: 'Nobody was found in this video',
+  ready: 'The recording is ready',
+  picturesRead: 'Pictures read',
+  picturesReadValue: '{count}, {fps} a second',
+  withPerson: 'With a person',
+  withPelvis: 'With the pelvis measured',
+  timeForEach: 'Time for each',
+  movement: 'The movement',
+  score: 'Score it',
+  download: 'Download the recording',
+} as const;

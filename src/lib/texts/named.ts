@@ -1,0 +1,45 @@
+import type { Exercise } from '../exercises/exercise.ts';
+import type { Side } from '../pose/keypoints.ts';
+import type { ExerciseTexts } from './exercise-texts.ts';
+import type { MetricTexts, RuleTexts } from './rule-texts.ts';
+import type { Language, Texts } from './texts.ts';
+
+/** What is said about rules and exercises, found by their ids. */
+export interface Named {
+  readonly ofRule: (id: string) => RuleTexts;
+  readonly ofExercise: (id: string) => ExerciseTexts;
+  /** Of the first rule of the exercise that has such a metric; an old result may know one that is gone. */
+  readonly metricTitle: (exercise: Exercise, metric: string) => string;
+  readonly eventText: (exercise: Exercise, kind: string) => string;
+  /** 'Single-leg squat, left leg'. */
+  readonly titleWithSide: (exercise: Exercise, side: Side | null | undefined) => string;
+}
+
+export function createNamed(language: () => Language, t: Texts['t']): Named {
+  const ofRule = (id: string) => known<RuleTexts>(language().messages.rules, id);
+  const ofExercise = (id: string) => known<ExerciseTexts>(language().messages.exercises, id);
+  const rulesOf = (exercise: Exercise) => exercise.rules.map((rule) => ofRule(rule.id));
+  const metricTitle = (exercise: Exercise, metric: string) =>
+    rulesOf(exercise)
+      .map(({ metrics }) => (metrics as Readonly<Record<string, MetricTexts>>)[metric]?.title)
+      .find((title) => title) ?? metric;
+  return {
+    ofRule,
+    ofExercise,
+    metricTitle,
+    eventText: (exercise, kind) =>
+      rulesOf(exercise)
+        .map(({ events }) => events[kind])
+        .find((text) => text) ?? kind,
+    titleWithSide: ({ id }, side) => {
+      const { title } = ofExercise(id);
+      return side ? t('common.titleWithLeg', { title, side }) : title;
+    },
+  };
+}
+
+function known<T>(texts: Readonly<Record<string, T>>, id: string): T {
+  const found = texts[id];
+  if (!found) throw new RangeError(`There are no texts for "${id}".`);
+  return found;
+}
