@@ -6,9 +6,7 @@ type Px = readonly [number, number];
 const ROWS = 28 * 28 * 2 + 14 * 14 * 2 + 7 * 7 * 6;
 
 /** Raw output that proposes nothing but these: row, logit, hip and rim of the body relative to the cell in px of 224. */
-function output(
-  ...rows: readonly (readonly [row: number, logit: number, hip: Px, rim: Px])[]
-) {
+function output(...rows: readonly (readonly [row: number, logit: number, hip: Px, rim: Px])[]) {
   const raw = new Float32Array(ROWS * 13).fill(-9);
   for (const [row, logit, hip, rim] of rows)
     raw.set([logit, 0, 0, 40, 40, ...hip, ...rim], row * 13);
