@@ -100,6 +100,7 @@ export const hipDrop = {
   },
   limits: [
     'Without dots it needs clothes that move with the pelvis; with a loose shirt, or hands over the waist, it says so and gives no number.',
+    'With two dots no pose point is used. What remains is how finely the camera sees them, about half a degree, and how they sit: a dot that slips by 5 mm adds about 1°, on the dimples of the back twice that. So stick them to skin or tight clothes.',
     'How strongly the windows follow a real pelvis is known from virtual runners only; the error allows for a quarter more or less.',
     'Square to the camera, at hip height: a camera far above or below mixes turning with tilting.',
     'Standing and squatting are different tests; their numbers are not comparable.',
