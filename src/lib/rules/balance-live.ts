@@ -1,3 +1,4 @@
+import { opposite } from '../pose/keypoints.ts';
 import type { PoseFrame } from '../pose/pose-frame.ts';
 import { latch } from '../signal/latch.ts';
 import { oneEuro } from '../signal/one-euro.ts';
@@ -22,6 +23,8 @@ import { contactThresholds } from './stance-tuning.ts';
 /** Sway over the last ten seconds of a hold, once there are four. Unit: ms. Source: as in the final answer. */
 const SWAY_MS = 10_000;
 const SWAY_MIN_MS = 4000;
+/** A mean to compare the present position with. Source: ours: half a period of the slowest common sway. */
+const SWAY_NOW_MIN_MS = 1000;
 const SETTLE_MS = 1000;
 /** Half of the difference to the warning, so that it does not flicker. Source: ours. */
 const RELEASE = 0.8;
@@ -75,11 +78,25 @@ export function balanceLive(context: TrialContext, baseline: readonly PoseFrame[
       write('hold-time', now.reason ? now.reason : held),
       write('trunk-lean', lean === undefined ? none : { value: lean, error: leanError, n: 1 }),
       write('sway-rms', swayNow() ?? (now.foot.on ? 'too-short' : none)),
+      swayPosition() ?? write('sway-now', now.foot.on ? 'too-short' : none),
       write(
         'foot-lift',
         now.lift === undefined ? none : { value: 100 * now.lift, error: LIFT_ERROR, n: 1 },
       ),
     ];
+  };
+
+  /** Where the body is now, against its mean over the last seconds. */
+  const swayPosition = (): MetricValue | undefined => {
+    const [x, mean] = [sway.last(), sway.mean()];
+    if (!live.scale || !live.sign || !context.stance) return undefined;
+    if (x === undefined || mean === undefined || sway.spanMs < SWAY_NOW_MIN_MS) return undefined;
+    const { mmPerPx, mmPerPxError, legPx } = live.scale;
+    const towardsStance = (x - mean) * mmPerPx * live.sign;
+    const value = Math.abs(towardsStance);
+    const error = LIVE_FACTOR * swayError(value, legPx * mmPerPx, mmPerPxError);
+    const side = towardsStance >= 0 ? context.stance : opposite(context.stance);
+    return { ...write('sway-now', { value, error, n: sway.n }), side };
   };
 
   const swayNow = () => {

@@ -1,4 +1,4 @@
-import { median, standardDeviation, type Sample } from '../signal/statistics.ts';
+import { mean, median, standardDeviation, type Sample } from '../signal/statistics.ts';
 
 /**
  * Keeps the samples of the last stretch of time, for live medians and spreads.
@@ -18,6 +18,9 @@ export function recent(lengthMs: number) {
       const known = samples.filter((s) => s.value !== undefined);
       return known.length * 2 >= samples.length ? median(known.map((s) => s.value)) : undefined;
     },
+    mean: (): Sample => mean(samples.map((s) => s.value)),
+    /** The newest. Missing: undefined when it is not there. */
+    last: (): Sample => samples.at(-1)?.value,
     standardDeviation: (): Sample => standardDeviation(samples.map((s) => s.value)),
     get n() {
       return samples.filter((s) => s.value !== undefined).length;
