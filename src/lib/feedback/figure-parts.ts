@@ -17,7 +17,7 @@ export interface FigurePart {
  * Source: ours, by eye, a slim runner; limb lengths come from the points themselves.
  */
 const THICK = {
-  hip: 0.165,
+  hip: 0.145,
   knee: 0.105,
   ankle: 0.065,
   toe: 0.05,
@@ -70,7 +70,7 @@ export function figureParts(p: FigurePoints, torso: number): FigurePart[] {
   const waist = round(along(shoulders, hips, WAIST_AT), THICK.waist);
   const chest = round(along(shoulders, hips, CHEST_AT), THICK.chest);
   const ends = (part: SidedPart, inward: Point | undefined, share: number) =>
-    SIDES.map((side) => round(along(p[sided(side, part)], inward, 0.1), share));
+    SIDES.map((side) => round(along(p[sided(side, part)], inward, 0.12), share));
   const ears = midpoint(p.leftEar, p.rightEar) ?? p.nose;
   const long = distance(shoulders, ears);
   const crown = long && along(shoulders, ears, 1 + (CROWN_ABOVE_EARS * torso) / long);
