@@ -1,23 +1,27 @@
+import type { Scene } from '../detector/detector.ts';
 import type { Exercise, Eyes } from '../exercises/exercise.ts';
-import { overlayScene } from '../feedback/overlay-scene.ts';
-import { Voice } from '../feedback/voice.ts';
 import { opposite, type Side } from '../pose/keypoints.ts';
 import type { PoseFrame, View } from '../pose/pose-frame.ts';
 import { quantise } from '../recording/quantise.ts';
 import type { Recording } from '../recording/recording.ts';
 import type { Mode } from '../session/cue-policy.ts';
 import { scoreRecording } from '../session/score.ts';
-import { Session, type SessionState } from '../session/session.ts';
+import { turnsOf, type Amount } from '../session/workout-plan.ts';
+import type { ScoreResult } from '../session/score-result.ts';
+import { Workout, type Command, type WorkoutState } from '../session/workout.ts';
 import { failureOf, storageProblemOf, type Failure } from './failures.ts';
 import { openFeed, type FeedKind } from './open-feed.ts';
-import { OverlayLoop } from './overlay-loop.ts';
 import type { Plumb } from './plumb.svelte.ts';
 import type { PoseFeed } from './pose-feed.ts';
+import { Sound } from './sound.ts';
+import { TrainingOverlay } from './training-overlay.ts';
 import { TrainingPanels } from './training-panels.svelte.ts';
 import { keepAwake } from './wake-lock.ts';
 
 export interface TrainingOptions {
-  readonly side: Side | undefined;
+  /** The leg to begin with. Missing: both sides are in one trial. */
+  readonly first: Side | undefined;
+  readonly amount: Amount;
   readonly source: FeedKind;
   readonly mode: Mode;
   /** As declared, where the exercise asks. */
@@ -28,21 +32,21 @@ export interface TrainingOptions {
 /** Panels are redrawn this often at most; the overlay follows every frame. Source: design.md, hot path. */
 const PANEL_MS = 100;
 
-/** One run of one exercise: joins camera, detector, session, overlay, voice, scoring and storage. */
+/** One workout of one exercise: joins camera, detector, workout, overlay, sound, scoring and storage. */
 export class Training extends TrainingPanels {
-  recording: Recording | undefined;
-
   readonly #plumb: Plumb;
-  readonly #options: TrainingOptions;
-  readonly #voice: Voice;
-  readonly #overlay = new OverlayLoop();
+  readonly #sound: Sound;
+  readonly #overlay: TrainingOverlay;
+  #options: TrainingOptions;
   #video: HTMLVideoElement | undefined;
   #feed: PoseFeed | undefined;
-  #session: Session | undefined;
+  #workout: Workout | undefined;
   #frames: PoseFrame[] = [];
-  #panelMs = -Infinity;
-  #countdownSaid: number | undefined;
   #startedAtMs = Date.now();
+  #scene: Scene | undefined;
+  #panelMs = -Infinity;
+  /** Trials being scored and kept, one after another. */
+  #scored = Promise.resolve();
   #awake: { close(): void } | undefined;
   #closed = false;
 
@@ -50,9 +54,9 @@ export class Training extends TrainingPanels {
     super(exercise);
     this.#plumb = plumb;
     this.#options = options;
-    this.side = exercise.sides === 'each' ? (options.side ?? 'left') : undefined;
     this.mirrored = plumb.settings.mirrored && options.view !== 'back';
-    this.#voice = new Voice(plumb.settings.muted);
+    this.#overlay = new TrainingOverlay(exercise, options.view, plumb.settings, this.isDemo);
+    this.#sound = new Sound(exercise, plumb.language, plumb.settings);
   }
 
   get isDemo() {
@@ -65,19 +69,23 @@ export class Training extends TrainingPanels {
   }
 
   async start() {
-    this.#forget();
+    this.clear();
+    this.#scene = undefined;
+    this.#panelMs = -Infinity;
     try {
       this.#awake ??= await keepAwake();
+      const { view } = this.#options;
       const feed = (this.#feed ??= await openFeed(this.#options.source, {
         plumb: this.#plumb,
         exercise: this.exercise,
-        side: this.side,
-        view: this.#options.view,
+        side: this.#options.first,
+        view,
         video: this.#video,
         onProgress: (share01) => (this.loadProgress = share01),
       }));
       if (this.#closed) return this.close();
-      this.#session = this.#newSession(feed);
+      this.#workout = this.#newWorkout(feed);
+      this.#beginTurn();
       this.phase = 'gate';
       await feed.start({
         onFrame: (frame) => this.#take(frame),
@@ -88,9 +96,9 @@ export class Training extends TrainingPanels {
     }
   }
 
-  /** Ends what is going on; a trial under way is scored as far as it went. */
-  stop() {
-    if (this.#session && this.phase !== 'done') this.#follow(this.#session.stop());
+  /** What the athlete asks for by key or tap; gestures are seen by the workout itself. */
+  command(wish: Command) {
+    if (this.#workout && this.may[wish]) this.#follow(this.#workout.command(wish));
   }
 
   async again() {
@@ -99,111 +107,110 @@ export class Training extends TrainingPanels {
   }
 
   async otherSide() {
-    if (this.side) this.side = opposite(this.side);
+    const { first } = this.#options;
+    this.#options = { ...this.#options, first: first && opposite(first) };
     await this.again();
   }
 
-  /** Frees camera, voice and screen lock; the detector stays warm for the next run. */
+  /** Frees camera, sound and screen lock; the detector stays warm for the next run. */
   close() {
     this.#closed = true;
     this.#closeFeed();
     this.#overlay.close();
-    this.#voice.close();
+    this.#sound.close();
     this.#awake?.close();
   }
 
-  #newSession(feed: PoseFeed) {
-    return new Session(this.exercise, {
-      side: this.side,
-      view: this.#options.view,
-      mode: this.#options.mode,
+  #newWorkout(feed: PoseFeed) {
+    const { first = 'left', amount, mode, view } = this.#options;
+    const trialsBefore = this.#plumb.history.rows.filter(
+      (row) => row.exerciseId === this.exercise.id && row.mode === 'train',
+    ).length;
+    const schedule = this.isDemo ? 'always' : this.#plumb.settings.feedback;
+    return new Workout(this.exercise, {
+      turns: turnsOf(this.exercise, { amount, first, mode, schedule, trialsBefore }),
+      view,
+      mode,
       model: feed.model,
       heightCm: this.#plumb.settings.heightCm,
     });
   }
 
   #take(frame: PoseFrame) {
-    if (!this.#session || this.phase === 'done' || this.phase === 'scoring') return;
+    if (!this.#workout || this.phase === 'done' || this.phase === 'scoring') return;
     this.#frames.push(frame);
-    const state = this.#session.step(frame);
-    this.#overlay.show(
-      overlayScene({
-        frame,
-        task: this.exercise.task,
-        stance: this.side,
-        verdict: state.reading?.verdict,
-        values: state.reading?.values ?? [],
-        figure: this.isDemo,
-      }),
-      { width: frame.width, height: frame.height },
-      this.mirrored,
-    );
+    const state = this.#workout.step(frame);
+    this.#overlay.show(frame, state, this.mirrored);
     this.#follow(state, frame);
   }
 
-  #follow(state: SessionState, frame?: PoseFrame) {
-    for (const event of state.events) this.#onEvent(event);
-    this.#speak(state);
+  #follow(state: WorkoutState, frame?: PoseFrame) {
+    for (const event of state.events) this.#onEvent(event, state);
+    this.#watch(state.phase === 'gate' ? 'set-up' : 'trial');
+    this.#sound.hear(frame?.tMs ?? this.#frames.at(-1)?.tMs ?? 0, state);
     const now = frame?.tMs ?? Infinity;
-    if (state.phase !== this.phase || now - this.#panelMs >= PANEL_MS || state.cue) {
+    if (now - this.#panelMs >= PANEL_MS || state.events.length > 0 || state.session.cue) {
       this.#panelMs = now === Infinity ? this.#panelMs : now;
       this.show(state, frame);
     }
-    if (state.phase === 'done') void this.#finish(state);
   }
 
-  #onEvent(event: SessionState['events'][number]) {
+  /** Light and sharpness only matter before the trial. */
+  #watch(scene: Scene) {
+    if (scene === this.#scene) return;
+    this.#scene = scene;
+    void this.#feed?.watchScene(scene);
+  }
+
+  #onEvent(event: WorkoutState['events'][number], state: WorkoutState) {
+    if (event === 'turnStarted') this.#beginTurn();
     if (event === 'baselineStarted') void this.#feed?.beginReference();
     if (event === 'baselineDone') {
       void this.#feed?.endReference().then((ok) => {
-        if (!ok && this.#session) this.#follow(this.#session.refuseReference('waist-covered'));
+        if (!ok && this.#workout) this.#follow(this.#workout.refuseReference('waist-covered'));
       });
     }
-    if (event === 'trialStarted') this.#voice.tone('go');
-    if (event === 'trialEnded') this.#voice.tone('end');
+    if (event === 'trialEnded') this.#score(state);
+    if (event === 'finished') void this.#finish();
   }
 
-  #speak(state: SessionState) {
-    if (state.cue)
-      this.#voice.say(this.#plumb.language.texts.t(`cues.${state.cue}`), this.#plumb.language.tag);
-    if (state.phase !== 'countdown' || state.secondsLeft === undefined) return;
-    const second = Math.ceil(state.secondsLeft);
-    if (second === this.#countdownSaid) return;
-    this.#countdownSaid = second;
-    this.#voice.tone('tick');
+  #beginTurn() {
+    this.#frames = [];
+    this.#startedAtMs = Date.now();
+    this.#overlay.forget();
   }
 
-  #feedEnded(failure: Failure | undefined) {
-    if (this.phase === 'trial' && this.#session) {
-      this.failure = failure;
-      this.#follow(this.#session.stop('interrupted'));
-    } else if (failure) this.#fail(failure);
-  }
-
-  async #finish(state: SessionState) {
-    if (this.phase === 'scoring' || this.phase === 'done') return;
-    this.endReason = state.endReason;
-    this.#overlay.clear();
+  /** Scores and keeps the trial just ended, after the screen has shown that it ended. */
+  #score({ turn, session }: WorkoutState) {
     const feed = this.#feed;
-    if (!feed || !state.trial) {
-      this.phase = 'done';
-      return this.#closeFeed();
-    }
-    this.phase = 'scoring';
-    this.recording = this.#recordingOf(feed);
-    this.result = scoreRecording(this.recording, this.exercise, {
-      side: this.side,
-      heightCm: this.#plumb.settings.heightCm,
-      baseline: state.baseline,
-      trial: state.trial,
-    });
-    await this.#store(feed);
+    if (!feed || !session.trial) return;
+    const recording = this.#recordingOf(feed, session.fps);
+    const startedAtMs = this.#startedAtMs;
+    const work = async () => {
+      await new Promise((resolve) => setTimeout(resolve));
+      const result = scoreRecording(recording, this.exercise, {
+        side: turn.side,
+        heightCm: this.#plumb.settings.heightCm,
+        baseline: session.baseline,
+        trial: session.trial,
+      });
+      this.#plumb.last = { result, recording, isDemo: this.isDemo };
+      const storedId = await this.#keep({ startedAtMs, result, recording, backend: feed.backend });
+      this.outcomes = [...this.outcomes, { turn, result, storedId }];
+      this.#sound.tell(result);
+    };
+    this.#scored = this.#scored.then(work);
+  }
+
+  async #finish() {
+    this.#overlay.clear();
     this.#closeFeed();
+    this.phase = 'scoring';
+    await this.#scored;
     this.phase = 'done';
   }
 
-  #recordingOf(feed: PoseFeed): Recording {
-    const fps = this.#session?.state.fps ?? 0;
+  #recordingOf(feed: PoseFeed, fps = 0): Recording {
     return quantise({
       header: {
         format: 'plumb-pose',
@@ -219,24 +226,36 @@ export class Training extends TrainingPanels {
     });
   }
 
-  async #store(feed: PoseFeed) {
-    if (!this.result || !this.recording) return;
-    this.#plumb.last = { result: this.result, recording: this.recording, isDemo: this.isDemo };
-    if (this.isDemo) return;
+  /** Missing: undefined for a demo, and where nothing can be kept, which the page then tells. */
+  async #keep(run: {
+    startedAtMs: number;
+    result: ScoreResult;
+    recording: Recording;
+    backend: string;
+  }): Promise<string | undefined> {
+    if (this.isDemo) return undefined;
+    const { mode, eyes = 'open' } = this.#options;
     try {
-      this.storedId = await this.#plumb.history.add({
-        startedAtMs: this.#startedAtMs,
+      return await this.#plumb.history.add({
+        ...run,
         exercise: this.exercise,
-        mode: this.#options.mode,
-        ...(this.exercise.asksEyes && { eyes: this.#options.eyes ?? 'open' }),
-        backend: feed.backend,
+        mode,
+        ...(this.exercise.asksEyes && { eyes }),
         heightCm: this.#plumb.settings.heightCm,
-        result: this.result,
-        recording: this.recording,
       });
     } catch (error) {
       this.storageProblem = storageProblemOf(error);
+      return undefined;
     }
+  }
+
+  #feedEnded(failure: Failure | undefined) {
+    const running = this.phase !== 'done' && this.phase !== 'scoring' && this.phase !== 'failed';
+    const measured = this.phase === 'trial' || this.outcomes.length > 0;
+    if (running && this.#workout && (measured || !failure)) {
+      this.failure = failure;
+      this.#follow(this.#workout.interrupt());
+    } else if (failure) this.#fail(failure);
   }
 
   #fail(failure: Failure) {
@@ -244,14 +263,6 @@ export class Training extends TrainingPanels {
     this.failure = failure;
     this.phase = 'failed';
     this.#closeFeed();
-  }
-
-  #forget() {
-    this.clear();
-    this.#frames = [];
-    this.#panelMs = -Infinity;
-    this.#countdownSaid = undefined;
-    this.#startedAtMs = Date.now();
   }
 
   #closeFeed() {

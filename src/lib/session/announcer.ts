@@ -3,12 +3,12 @@ import type { CueId } from '../rules/cues.ts';
 import type { ReasonId } from '../rules/reasons.ts';
 import type { Verdict } from '../rules/rule.ts';
 import type { SessionState } from './session.ts';
-import type { CheckId } from './set-up-gate.ts';
+import type { CheckId, Fault } from './set-up-gate.ts';
 import type { WorkoutState } from './workout.ts';
 
 /** Something to be said, without its words. */
 export type Announcement =
-  | { readonly id: 'check'; readonly check: CheckId }
+  | { readonly id: 'check'; readonly check: CheckId; readonly fault?: Fault }
   | { readonly id: 'keep-still' }
   | { readonly id: 'once-more'; readonly note: NonNullable<SessionState['note']> }
   | { readonly id: 'get-ready'; readonly side: Side | undefined }
@@ -146,7 +146,10 @@ export function announcer(beatS?: number): (tMs: number, state: WorkoutState) =>
     if (told) return { ...sounded, ...told };
     if (state.phase === 'gate') {
       const failing = state.session.checks.find((check) => !check.ok);
-      if (failing) return advise(tMs, failing.id, { id: 'check', check: failing.id });
+      if (failing) {
+        const { id, fault } = failing;
+        return advise(tMs, fault ?? id, { id: 'check', check: id, ...(fault && { fault }) });
+      }
       pending = undefined;
     }
     return state.phase === 'trial' ? { ...sounded, ...inTrial(tMs, state) } : sounded;

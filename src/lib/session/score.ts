@@ -4,6 +4,7 @@ import type { PoseFrame, View } from '../pose/pose-frame.ts';
 import { bodyScale } from '../rules/body-scale.ts';
 import { followAthlete, type Followed } from '../rules/follow-athlete.ts';
 import { during, frameRate, within } from '../rules/frame-times.ts';
+import { peopleEvents } from '../rules/other-people.ts';
 import type { ReasonId } from '../rules/reasons.ts';
 import {
   SERIES,
@@ -65,6 +66,7 @@ export function scoreRecording(
   };
   const track = { frames, baseline, trial };
   const summaries = exercise.rules.map((rule) => rule.summarise(context, track));
+  const people = peopleEvents(recording.frames, trial);
   return {
     exercise: exercise.id,
     side: side ?? null,
@@ -76,12 +78,15 @@ export function scoreRecording(
       reasons: [
         ...new Set([
           ...doubtsOf(followed, trial),
+          ...(people.length > 0 ? (['second-person'] as const) : []),
           ...summaries.flatMap((summary) => summary.reasons),
         ]),
       ],
     },
     metrics: summaries.flatMap((summary) => summary.metrics),
-    events: summaries.flatMap((summary) => summary.events).sort((a, b) => a.tMs - b.tMs),
+    events: [...summaries.flatMap((summary) => summary.events), ...people].sort(
+      (a, b) => a.tMs - b.tMs,
+    ),
     verdict: verdictOf(summaries),
     baseline: baseline ?? null,
     trial,

@@ -1,8 +1,9 @@
 import type { Exercise } from '../exercises/exercise.ts';
 import type { Side } from '../pose/keypoints.ts';
-import type { PoseFrame, View } from '../pose/pose-frame.ts';
+import type { OtherPerson, PictureLook, PoseFrame, View } from '../pose/pose-frame.ts';
 import type { CueId } from '../rules/cues.ts';
 import { athleteFollower, type Followed } from '../rules/follow-athlete.ts';
+import { peopleWatcher } from '../rules/other-people.ts';
 import type { ReasonId } from '../rules/reasons.ts';
 import type { LiveRule, RuleReading, Span, TrialContext } from '../rules/rule.ts';
 import { median } from '../signal/statistics.ts';
@@ -55,9 +56,11 @@ export interface SessionState {
 /** Everything right for this long, and it begins. Source: product decision, "ready for 1.5 s". */
 const READY_MS = 1500;
 /** Without these nothing can be measured at all. */
-const NEEDED_CHECKS: readonly CheckId[] = ['person', 'in-frame'];
+export const NEEDED_CHECKS: readonly CheckId[] = ['person', 'in-frame'];
 /** The gate judges where the camera stands over this long, against the jitter of single frames. Source: measures.md, "median over at least half a second". */
 const LOOK_MS = 500;
+/** Light and sharpness seen longer ago are not judged any more. Source: ours, a few looks. */
+const LOOK_AGE_MS = 2000;
 /** Unseen for this long ends a trial. Source: ours; a BESS trial is void after 5 s out of position, we stop before. */
 const LOST_MS = 3000;
 /** A hole in time this long means the page slept. Source: ours. */
@@ -83,6 +86,9 @@ export class Session {
   #intervals: number[] = [];
   #gateFrames: PoseFrame[] = [];
   #follow = athleteFollower();
+  #people = peopleWatcher();
+  #other: OtherPerson | undefined;
+  #look: { readonly tMs: number; readonly look: PictureLook } | undefined;
   #baselineFrames: PoseFrame[] = [];
   #baseline: Span | undefined;
   #trial: Span | undefined;
@@ -119,6 +125,8 @@ export class Session {
     if (this.#lastMs !== undefined && t <= this.#lastMs) return this.#quietly();
     const slept = this.#lastMs !== undefined && t - this.#lastMs > SLEPT_MS;
     this.#countFrame(t);
+    this.#other = this.#people(frame);
+    if (frame.look) this.#look = { tMs: t, look: frame.look };
     if (slept) return this.#afterSleep(frame);
     if (this.#phase === 'gate') return this.#gate(frame);
     // Whoever passed the gate is the athlete; from here on nobody else's points are used.
@@ -167,10 +175,11 @@ export class Session {
   #gate(frame: PoseFrame): SessionState {
     const { task } = this.#exercise;
     this.#gateFrames = [...this.#gateFrames.filter((f) => f.tMs > frame.tMs - LOOK_MS), frame];
-    const checks = checkSetUp(this.#gateFrames, this.#fps(), {
-      task,
-      view: this.#options.view,
-      minFps: this.#minFps,
+    const { look, tMs: lookedMs = -Infinity } = this.#look ?? {};
+    const setUp = { task, view: this.#options.view, minFps: this.#minFps };
+    const checks = checkSetUp(this.#gateFrames, this.#fps(), setUp, {
+      look: frame.tMs - lookedMs < LOOK_AGE_MS ? look : undefined,
+      other: this.#other,
     });
     const ready = checks.every((check) => check.ok);
     this.#readySinceMs = ready ? (this.#readySinceMs ?? frame.tMs) : undefined;

@@ -1,42 +1,66 @@
 import type { Keypoint } from '../pose/keypoints.ts';
-import type { ImagePoint, ImagePose, PoseFrame, View } from '../pose/pose-frame.ts';
+import type {
+  ImagePoint,
+  ImagePose,
+  OtherPerson,
+  PictureLook,
+  PoseFrame,
+  View,
+} from '../pose/pose-frame.ts';
 import { torsoLengthPx } from '../rules/body-scale.ts';
-import { cameraGeometry, cameraRollDeg, turnedAway } from '../rules/camera-geometry.ts';
 import { tooSlow } from '../rules/frame-times.ts';
-import { facing } from '../rules/rotation-facing.ts';
 import type { Task } from '../rules/rule.ts';
 import { samePerson } from '../rules/same-person.ts';
 import { seenPoint, seenPoints } from '../rules/seen-points.ts';
 import { median } from '../signal/statistics.ts';
+import {
+  facingFault,
+  heightFault,
+  level,
+  type FacingFault,
+  type HeightFault,
+} from './set-up-camera.ts';
+import { blurred, lightFault, type LightFault } from './set-up-picture.ts';
 
 /** What must be right before a trial, in the order in which to put it right. */
-export const CHECKS = {
-  person: { ok: 'I can see you', todo: 'Step into the picture' },
-  alone: { ok: 'Only you in view', todo: 'Let only one person be in the picture' },
-  'in-frame': {
-    ok: 'Whole body in view',
-    todo: 'Step back until all of you is in the picture, with a little room around',
-  },
-  distance: { ok: 'Good distance', todo: 'Come a little closer' },
-  feet: { ok: 'Feet visible', todo: 'Tilt the camera down until both feet are in the picture' },
-  light: { ok: 'Enough light', todo: 'Put more light on you, and nothing in front of you' },
-  level: { ok: 'Camera straight', todo: 'Straighten the camera: the picture is tilted' },
-  height: { ok: 'Camera height', todo: 'Put the camera at about the height of your hips' },
-  facing: {
-    ok: 'Square to the camera',
-    todo: 'Turn on the spot until you stand square to the camera',
-  },
-  'frame-rate': {
-    ok: 'Fast enough',
-    todo: 'Too few pictures per second: close other programs or choose the light model',
-  },
-} as const satisfies Record<string, { ok: string; todo: string }>;
+export const CHECKS = [
+  'person',
+  'alone',
+  'in-frame',
+  'distance',
+  'feet',
+  'light',
+  'sharp',
+  'level',
+  'height',
+  'facing',
+  'dots',
+  'frame-rate',
+] as const;
 
-export type CheckId = keyof typeof CHECKS;
+export type CheckId = (typeof CHECKS)[number];
+
+/** What exactly to put right, where more is known than which check failed. Left and right are the athlete's own. */
+export type Fault =
+  | 'someone-left'
+  | 'someone-right'
+  | 'tilt-up'
+  | 'tilt-down'
+  | LightFault
+  | HeightFault
+  | FacingFault;
 
 export interface Check {
   readonly id: CheckId;
   readonly ok: boolean;
+  /** Missing: it holds, or only the check as a whole can be told. */
+  readonly fault?: Fault;
+}
+
+/** What is known of the picture beyond the athlete's points. Missing: not looked at. */
+export interface Around {
+  readonly look?: PictureLook | undefined;
+  readonly other?: OtherPerson | undefined;
 }
 
 export interface SetUp {
@@ -53,18 +77,10 @@ const NOSE_TO_CROWN = 0.4;
 const SMALLEST_BODY = 0.4;
 /** The same for a seated person: torso over picture height. */
 const SMALLEST_TORSO = 0.15;
-/** Shoulder width over torso length seen square on is 0.65–0.8; below this the body is turned by more than about 35°. Source: ours, truth recordings a1–a7, 2026-11-22. */
-const TURNED_RATIO = 0.5;
 /** Median confidence of the needed points. Source: measures.md C0 start values: BlazePose 0.65, MoveNet (no depth) mean 0.5 in Sports2D, less for its darker scores. */
 const CLEAR = { withDepth: 0.65, withoutDepth: 0.4 };
-/** A tilt of the picture that the two-leg start can take off, but that says the camera was put up in haste. Source: ours; 4° changes nothing in shared/truth a5. */
-const MAX_ROLL_DEG = 6;
-/**
- * Height offsets (camera-geometry.ts) that no body build explains: on the floor, or well above the head.
- * Source: ours: 0.26 at 0.45 m and −0.13 to −0.50 at 1.5 m in shared/truth, 2026-11-22; smaller ones only widen errors.
- */
-const TOO_LOW_OFFSET = 0.4;
-const TOO_HIGH_OFFSET = -0.6;
+/** So much room above or below is enough to tilt the camera instead of stepping back. Share of picture height. Source: ours. */
+const ROOM_TO_TILT = 0.08;
 
 const UPPER: readonly Keypoint[] = ['nose', 'leftShoulder', 'rightShoulder', 'leftHip', 'rightHip'];
 const LEGS: readonly Keypoint[] = ['leftKnee', 'rightKnee', 'leftAnkle', 'rightAnkle'];
@@ -81,29 +97,48 @@ export function checkSetUp(
   frames: readonly PoseFrame[],
   fps: number | undefined,
   setUp: SetUp,
+  { look, other }: Around = {},
 ): Check[] {
   const frame = frames.at(-1);
   const pose = frame?.image;
   const seated = setUp.task === 'rotation-seated';
   const needed = seated ? UPPER : [...UPPER, ...LEGS];
-  const checks: [CheckId, boolean][] = [
+  const light = lightFault(look);
+  const turn = pose && facingFault(frames, setUp);
+  const checks: [CheckId, boolean, Fault?][] = [
     ['frame-rate', fps !== undefined && !tooSlow(fps, setUp.minFps)],
     ['person', !!pose],
-    ['alone', !!pose && alwaysTheSame(frames)],
-    ['in-frame', !!pose && fits(pose, needed, frame)],
+    [
+      'alone',
+      !!pose && !other && alwaysTheSame(frames),
+      pose && other && where(other, pose, setUp),
+    ],
+    ['in-frame', !!pose && fits(pose, needed, frame), pose && tilt(pose, needed, frame)],
     ['distance', !!pose && bigEnough(pose, frame.height, seated)],
-    ['light', !!pose && seenClearly(frame, needed)],
+    ['light', !!pose && !light && seenClearly(frame, needed), light],
     ['level', !!pose && level(frames, seated)],
-    ['facing', !!pose && faces(pose, setUp.view) && square(frames, setUp)],
+    ['facing', !!pose && !turn, turn],
   ];
+  if (look) checks.push(['sharp', !blurred(look)]);
+  if (byDots(frames)) checks.push(['dots', dotsSeen(frames)]);
   if (!seated) {
+    const height = pose && heightFault(frames, setUp.view);
     checks.push(['feet', !!pose && feetSeen(pose, frame)]);
-    checks.push(['height', !!pose && rightHeight(frames, setUp.view)]);
+    checks.push(['height', !!pose && !height, height]);
   }
-  const results = new Map(checks);
-  return (Object.keys(CHECKS) as CheckId[])
-    .filter((id) => results.has(id))
-    .map((id) => ({ id, ok: results.get(id)! }));
+  return CHECKS.flatMap((id) => {
+    const check = checks.find(([known]) => known === id);
+    if (!check) return [];
+    const [, ok, fault] = check;
+    return [{ id, ok, ...(!ok && fault && { fault }) }];
+  });
+}
+
+/** On which side of the athlete somebody else is. Missing: undefined from the side, or with the hips unseen. */
+function where(other: OtherPerson, { leftHip, rightHip }: ImagePose, { view }: SetUp) {
+  if (!leftHip || !rightHip || (view !== 'front' && view !== 'back')) return undefined;
+  const imageRight = other.x > (leftHip.x + rightHip.x) / 2;
+  return imageRight === (view === 'front') ? 'someone-left' : 'someone-right';
 }
 
 /** The detector follows one body; with two in view it jumps between them. */
@@ -122,6 +157,15 @@ function fits(pose: ImagePose, needed: readonly Keypoint[], frame: PoseFrame): b
   return points.every(
     (p) => p && p.x > mx && p.x < frame.width - mx && p.y > my && p.y < frame.height - my,
   );
+}
+
+/** Where only head or feet are cut off and there is room at the other end. */
+function tilt(pose: ImagePose, needed: readonly Keypoint[], { height }: PoseFrame) {
+  const ys = [...needed.map((name) => pose[name]), crown(pose)].flatMap((p) => (p ? p.y : []));
+  const above = Math.min(...ys) / height;
+  const below = 1 - Math.max(...ys) / height;
+  if (below <= MARGIN && above > ROOM_TO_TILT) return 'tilt-down';
+  return above <= MARGIN && below > ROOM_TO_TILT ? 'tilt-up' : undefined;
 }
 
 /** The top of the head, which no model marks. */
@@ -151,32 +195,15 @@ function seenClearly(frame: PoseFrame, needed: readonly Keypoint[]): boolean {
   return given && (median(points.map(clear)) ?? 0) >= 1;
 }
 
-function level(frames: readonly PoseFrame[], seated: boolean): boolean {
-  return Math.abs(cameraRollDeg(frames.map(seenPoints), seated) ?? 0) <= MAX_ROLL_DEG;
+/** Whether the pelvis is measured by two dots. */
+function byDots(frames: readonly PoseFrame[]): boolean {
+  return frames.some((f) => f.cues?.pelvisSource === 'dots');
 }
 
-function rightHeight(frames: readonly PoseFrame[], view: View): boolean {
-  const { heightOffset = 0 } = cameraGeometry(frames, frames.map(seenPoints), view);
-  return heightOffset < TOO_LOW_OFFSET && heightOffset > TOO_HIGH_OFFSET;
-}
-
-/** Roughly the right way round, with the athlete's left on the expected side of the picture. */
-function faces(pose: ImagePose, view: View): boolean {
-  const { leftShoulder: ls, rightShoulder: rs } = pose;
-  const torso = torsoLengthPx(pose);
-  if (!ls || !rs || torso === undefined) return false;
-  const width = ls.x - rs.x;
-  if (view === 'front') return width > TURNED_RATIO * torso;
-  if (view === 'back') return -width > TURNED_RATIO * torso;
-  return Math.abs(width) < TURNED_RATIO * torso;
-}
-
-/** Not even a little askew where that makes one side read larger than the other: turns of the trunk. */
-function square(frames: readonly PoseFrame[], { task, view }: SetUp): boolean {
-  if (task === 'rotation-seated' || task === 'rotation-standing')
-    return facing(frames).offSquareDeg === 0;
-  if (view !== 'front' && view !== 'back') return true;
-  return !turnedAway(cameraGeometry(frames, [], view));
+/** Both dots measured most of the time: a blink of one picture is no reason to wait. */
+function dotsSeen(frames: readonly PoseFrame[]): boolean {
+  const measured = frames.filter((f) => typeof f.cues?.pelvisDeg === 'number');
+  return 2 * measured.length > frames.length;
 }
 
 function feetSeen(pose: ImagePose, frame: PoseFrame): boolean {

@@ -4,9 +4,11 @@ import { cues } from './en/cues.ts';
 import { dots } from './en/dots.ts';
 import { exercises } from './en/exercises.ts';
 import { failures, storage } from './en/failures.ts';
+import { faults } from './en/faults.ts';
 import { home } from './en/home.ts';
 import { meaning } from './en/meaning.ts';
 import { method } from './en/method.ts';
+import { people } from './en/people.ts';
 import { reasons } from './en/reasons.ts';
 import { result } from './en/result.ts';
 import { rules } from './en/rules.ts';
@@ -14,9 +16,10 @@ import { settings } from './en/settings.ts';
 import { site } from './en/site.ts';
 import { track } from './en/track.ts';
 import { training } from './en/training.ts';
+import { voice } from './en/voice.ts';
 
 /** English, the language the others are translated from and checked against. */
 export const en = {
   ...{ common, site, home, training, result, meaning, settings, track, method },
-  ...{ failures, storage, checks, dots, reasons, cues, rules, exercises },
+  ...{ failures, storage, checks, faults, dots, people, reasons, cues, rules, exercises, voice },
 } as const;

@@ -30,7 +30,9 @@ export function createNamed(language: () => Language, t: Texts['t']): Named {
     eventText: (exercise, kind) =>
       rulesOf(exercise)
         .map(({ events }) => events[kind])
-        .find((text) => text) ?? kind,
+        .find((text) => text) ??
+      (language().messages.people as Readonly<Record<string, string>>)[kind] ??
+      kind,
     titleWithSide: ({ id }, side) => {
       const { title } = ofExercise(id);
       return side ? t('common.titleWithLeg', { title, side }) : title;

@@ -8,7 +8,7 @@ export const checks = {
   },
   alone: {
     ok: 'Only you in view',
-    todo: 'Let only one person be in the picture',
+    todo: 'Only you in the picture, please',
   },
   'in-frame': {
     ok: 'Whole body in view',
@@ -32,11 +32,11 @@ export const checks = {
   },
   level: {
     ok: 'Camera straight',
-    todo: 'Straighten the camera: the picture is tilted',
+    todo: 'Straighten the camera: it is tilted to one side',
   },
   height: {
     ok: 'Camera height',
-    todo: 'Put the camera at about the height of your hips',
+    todo: 'Put the camera at the height of your hips',
   },
   facing: {
     ok: 'Square to the camera',

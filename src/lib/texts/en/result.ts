@@ -36,6 +36,8 @@ export const result = {
   view: 'View',
   model: 'Pose model',
   scoredWith: 'Scored with',
+  scoredOlder: 'Scored by {scored}; curves drawn by {drawn}. Values kept as they were told then.',
+  scoredGone: 'Scored by {scored}, which is no more. Values kept as they were told then.',
   errorsAre:
     'Errors are half the width of a 95 % interval: in 19 of 20 trials the true value should lie within.',
 
