@@ -105,7 +105,7 @@ export function checkSetUp(
   const needed = seated ? UPPER : [...UPPER, ...LEGS];
   const light = lightFault(look);
   const turn = pose && facingFault(frames, setUp);
-  const checks: [CheckId, boolean, Fault?][] = [
+  const checks: [CheckId, boolean, (Fault | undefined)?][] = [
     ['frame-rate', fps !== undefined && !tooSlow(fps, setUp.minFps)],
     ['person', !!pose],
     [
