@@ -4,16 +4,16 @@ import type { ReasonId } from '../../rules/reasons.ts';
 export const reasons = {
   'no-person': 'Nobody in the picture. Step into view.',
   'another-person':
-    'Somebody else came into view, and I left those pictures out. Let only one person be in the picture.',
+    'Somebody else came into view, and I left those pictures out. Be alone in the picture next time.',
   'second-person':
-    'Somebody else was in the picture. I kept to you; values may still be off where you were close together. Be alone in the picture next time.',
+    'Somebody else was in the picture, and I kept to you. Be alone in the picture next time: two people close together can be mixed up.',
   'sides-mixed':
     'I was not sure which leg was which, and left those pictures out. Stand square, with light on your legs.',
   'point-hidden': 'A body point I need is hidden. Show your whole body, with light on you.',
   'out-of-frame': 'Part of you is outside the picture. Step back a little.',
   'hips-hidden': 'I cannot see your hips. Tuck your shirt in, or use two dots.',
   'no-pixel-cues':
-    'This recording has no pelvis measurement from the pixels; pose points alone do not see hip drop.',
+    'This recording has only pose points, and they do not show hip drop. Read the video itself, or record it anew.',
   'windows-disagree':
     'Your clothes move on their own. Tuck your shirt in, fold your arms on your chest, or use two dots.',
   'little-texture':
@@ -25,17 +25,21 @@ export const reasons = {
   'dots-ambiguous': 'Another spot looks like a dot. Choose another colour or cover that spot.',
   'loose-cloth': 'Your top moves with your arms. Tuck it in, or use two dots.',
   'no-baseline': 'No quiet start found. Stand still on both legs for three seconds first.',
-  'no-neutral': 'No quiet start found. Sit still, facing the camera, for one second first.',
+  'no-neutral': 'No quiet start found. Face the camera and keep still for one second first.',
   'no-single-leg': 'No time on one leg found. Lift one foot clear of the floor.',
   'no-reps': 'No full repetition found. Go a little lower, slowly.',
   'no-holds': 'No end position held. Stay at the end of the turn for one second.',
   'too-short': 'Too short to measure. Hold a little longer.',
   'low-fps': 'Too few pictures per second. Close other programs or choose the light model.',
-  'wrong-view': 'Turn to face the camera.',
-  'camera-height': 'The camera is too far from hip height. Raise or lower it.',
-  'too-many-gaps': 'I lost sight of you too often. Improve the light or step back.',
-  'model-blind': 'This model does not see what this needs. Choose BlazePose full.',
+  'wrong-view':
+    'You stood turned, or with the wrong side to the camera. Stand square to it, as chosen at the start.',
+  'camera-height':
+    'The camera was far from hip height, so errors are larger. Put it at the height of your hips.',
+  'too-many-gaps': 'I lost sight of you too often. Put more light on you, or step back a little.',
+  'model-blind':
+    'This pose model sees no depth, which this needs. Choose BlazePose full in the settings.',
   'pelvis-turned': 'Your hips turned along. Sit, with both knees still.',
-  'pelvis-not-checked': 'I could not check whether your hips turned along.',
+  'pelvis-not-checked':
+    'I could not check whether your hips turned along. Keep both knees still; sitting helps.',
   leaned: 'You leaned to the side. Turn around a tall spine.',
 } as const satisfies Record<ReasonId, string>;
