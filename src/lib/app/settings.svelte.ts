@@ -38,6 +38,24 @@ export class Settings {
   get muted() {
     return this.#all.muted;
   }
+  get volume() {
+    return this.#all.volume;
+  }
+  get voiceName() {
+    return this.#all.voiceName;
+  }
+  get feedback() {
+    return this.#all.feedback;
+  }
+  get overlay() {
+    return this.#all.overlay;
+  }
+  get ghost() {
+    return this.#all.ghost;
+  }
+  get language() {
+    return this.#all.language;
+  }
   get theme() {
     return this.#all.theme;
   }

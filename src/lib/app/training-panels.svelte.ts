@@ -5,13 +5,23 @@ import type { CueId } from '../rules/cues.ts';
 import type { ReasonId } from '../rules/reasons.ts';
 import type { MetricValue, Unit, Verdict } from '../rules/rule.ts';
 import type { ScoreResult } from '../session/score-result.ts';
-import type { EndReason, SessionState } from '../session/session.ts';
+import type { SessionState } from '../session/session.ts';
 import type { Check } from '../session/set-up-gate.ts';
+import type { Turn } from '../session/workout-plan.ts';
+import type { WorkoutPhase, WorkoutState } from '../session/workout.ts';
 import { median } from '../signal/statistics.ts';
 import type { Failure, StorageProblem } from './failures.ts';
 
 export type TrainingPhase =
-  'loading' | 'gate' | 'baseline' | 'countdown' | 'trial' | 'scoring' | 'done' | 'failed';
+  'loading' | Exclude<WorkoutPhase, 'finished'> | 'scoring' | 'done' | 'failed';
+
+/** A trial that was scored. */
+export interface Outcome {
+  readonly turn: Turn;
+  readonly result: ScoreResult;
+  /** Missing: it was not kept. */
+  readonly storedId: string | undefined;
+}
 
 export interface Headline {
   /** Id of the metric. */
@@ -45,10 +55,13 @@ export class TrainingPanels {
   failure = $state.raw<Failure | undefined>();
   /** Not fatal: the result is shown, but could not be kept. */
   storageProblem = $state<StorageProblem | undefined>();
-  endReason = $state<EndReason | undefined>();
-  result = $state.raw<ScoreResult | undefined>();
-  storedId = $state<string | undefined>();
-  side = $state<Side | undefined>();
+  outcomes = $state.raw<readonly Outcome[]>([]);
+  turn = $state.raw<Turn | undefined>();
+  /** Missing: nothing follows. */
+  next = $state.raw<Turn | undefined>();
+  restLeftS = $state<number | undefined>();
+  /** What can be asked for now. */
+  may = $state.raw<WorkoutState['may']>({});
   mirrored = $state(true);
 
   constructor(exercise: Exercise) {
@@ -60,8 +73,18 @@ export class TrainingPanels {
     return this.values.find((v) => v.id === 'hold-time')?.value ?? undefined;
   }
 
-  protected show(state: SessionState, frame: PoseFrame | undefined) {
-    if (state.phase !== 'done') this.phase = state.phase;
+  /** The leg stood on now. Missing: both sides are in one trial. */
+  get side(): Side | undefined {
+    return this.turn?.side;
+  }
+
+  protected show(workout: WorkoutState, frame: PoseFrame | undefined) {
+    const { session: state, phase } = workout;
+    if (phase !== 'finished') this.phase = phase;
+    this.turn = workout.turn;
+    this.next = workout.next;
+    this.restLeftS = workout.restLeftS;
+    this.may = workout.may;
     this.checks = state.checks;
     this.dots = frame?.dots;
     this.secondsLeft = state.secondsLeft;
@@ -81,10 +104,10 @@ export class TrainingPanels {
   protected clear() {
     this.phase = 'loading';
     this.failure = undefined;
-    this.result = undefined;
-    this.storedId = undefined;
+    this.outcomes = [];
     this.storageProblem = undefined;
-    this.endReason = undefined;
+    this.turn = undefined;
+    this.may = {};
     this.note = undefined;
     this.cue = undefined;
   }

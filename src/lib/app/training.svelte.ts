@@ -19,8 +19,8 @@ import { TrainingPanels } from './training-panels.svelte.ts';
 import { keepAwake } from './wake-lock.ts';
 
 export interface TrainingOptions {
-  /** The leg to begin with. Missing: both sides are in one trial. */
-  readonly first: Side | undefined;
+  /** The leg to begin with, where each has its own trial. */
+  readonly side: Side;
   readonly amount: Amount;
   readonly source: FeedKind;
   readonly mode: Mode;
@@ -78,7 +78,7 @@ export class Training extends TrainingPanels {
       const feed = (this.#feed ??= await openFeed(this.#options.source, {
         plumb: this.#plumb,
         exercise: this.exercise,
-        side: this.#options.first,
+        side: this.#options.side,
         view,
         video: this.#video,
         onProgress: (share01) => (this.loadProgress = share01),
@@ -107,8 +107,7 @@ export class Training extends TrainingPanels {
   }
 
   async otherSide() {
-    const { first } = this.#options;
-    this.#options = { ...this.#options, first: first && opposite(first) };
+    this.#options = { ...this.#options, side: opposite(this.#options.side) };
     await this.again();
   }
 
@@ -122,7 +121,7 @@ export class Training extends TrainingPanels {
   }
 
   #newWorkout(feed: PoseFeed) {
-    const { first = 'left', amount, mode, view } = this.#options;
+    const { side: first, amount, mode, view } = this.#options;
     const trialsBefore = this.#plumb.history.rows.filter(
       (row) => row.exerciseId === this.exercise.id && row.mode === 'train',
     ).length;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bestVoice } from './voice.ts';
+import { rankedVoices } from './voice.ts';
 
 const voice = (name: string, lang: string, localService = true) => ({
   ...{ name, lang, localService, default: false },
@@ -14,12 +14,12 @@ const VOICES = [
 ];
 
 test('a text is spoken by a voice of its language, of the same region if there is one', () => {
-  expect(bestVoice(VOICES, 'en-GB')?.name).toBe('Daniel');
-  expect(bestVoice(VOICES, 'de-DE')?.name).toBe('Anna');
-  expect(bestVoice(VOICES, 'zh-CN')?.name).toBe('婷婷');
-  expect(bestVoice([voice('Samantha', 'en-US')], 'en-GB')?.name).toBe('Samantha');
+  expect(rankedVoices(VOICES, 'en-GB')[0]?.name).toBe('Daniel');
+  expect(rankedVoices(VOICES, 'de-DE')[0]?.name).toBe('Anna');
+  expect(rankedVoices(VOICES, 'zh-CN')[0]?.name).toBe('婷婷');
+  expect(rankedVoices([voice('Samantha', 'en-US')], 'en-GB')[0]?.name).toBe('Samantha');
 });
 
 test('no voice rather than one of another language', () => {
-  expect(bestVoice([voice('Samantha', 'en-US')], 'zh-CN')).toBeUndefined();
+  expect(rankedVoices([voice('Samantha', 'en-US')], 'zh-CN')).toEqual([]);
 });

@@ -122,7 +122,8 @@ export class Workout {
     if (wish === 'repeat') return this.#begin(this.#index);
     if (wish === 'stop') {
       const { events } = this.#session.stop('stopped', this.#beforeGestureMs());
-      return [...events, ...this.#enter('paused')];
+      const last = this.#nextIndex() >= this.#options.turns.length && !this.#between;
+      return [...events, ...this.#enter(last ? 'rest' : 'paused')];
     }
     if (this.#between) return this.#goOn();
     this.#session.begin();

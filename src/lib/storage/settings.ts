@@ -11,6 +11,13 @@ const FIELDS = {
   pelvisSource: v.optional(v.picklist(['dots', 'windows']), 'windows'),
   mirrored: v.optional(v.boolean(), true),
   muted: v.optional(v.boolean(), false),
+  volume: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 0.8),
+  voiceName: v.optional(v.string()),
+  /** Whether feedback fades to two trials out of three. */
+  feedback: v.optional(v.picklist(['faded', 'always']), 'faded'),
+  overlay: v.optional(v.picklist(['full', 'essential']), 'full'),
+  ghost: v.optional(v.boolean(), true),
+  language: v.optional(v.picklist(['auto', 'en', 'de', 'zh']), 'auto'),
   theme: v.optional(v.picklist(['auto', 'light', 'dark']), 'auto'),
   safetySeen: v.optional(v.boolean(), false),
 };

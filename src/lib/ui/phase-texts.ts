@@ -4,7 +4,16 @@ import type { SessionState } from '../session/session.ts';
 import type { Texts } from '../texts/texts.ts';
 
 export type StagePhase =
-  'loading' | 'gate' | 'baseline' | 'countdown' | 'trial' | 'scoring' | 'done' | 'failed';
+  | 'loading'
+  | 'gate'
+  | 'baseline'
+  | 'countdown'
+  | 'trial'
+  | 'rest'
+  | 'paused'
+  | 'scoring'
+  | 'done'
+  | 'failed';
 
 /** What is going on, in words short enough to be read from three metres. */
 export function phaseTitle(

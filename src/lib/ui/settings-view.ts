@@ -1,3 +1,5 @@
+import type { Locale } from '../texts/locales.ts';
+
 /** The settings as the form shows them; the app's settings have this shape. */
 export interface SettingsView {
   readonly heightCm?: number | undefined;
@@ -11,6 +13,12 @@ export interface SettingsView {
   readonly pelvisSource: 'dots' | 'windows';
   readonly mirrored: boolean;
   readonly muted: boolean;
+  readonly volume: number;
+  readonly voiceName?: string | undefined;
+  readonly feedback: 'faded' | 'always';
+  readonly overlay: 'full' | 'essential';
+  readonly ghost: boolean;
+  readonly language: 'auto' | Locale;
   readonly theme: 'auto' | 'light' | 'dark';
   readonly safetySeen: boolean;
 }

@@ -7,6 +7,8 @@ import type { Unit, Verdict } from '../rules/rule.ts';
 import type { ScoreResult } from '../session/score-result.ts';
 import type { SessionState } from '../session/session.ts';
 import type { Check } from '../session/set-up-gate.ts';
+import type { Turn } from '../session/workout-plan.ts';
+import type { Command, WorkoutState } from '../session/workout.ts';
 import type { Messages } from '../texts/messages.ts';
 import type { StagePhase } from './phase-texts.ts';
 
@@ -49,12 +51,17 @@ export interface StageRun {
       }
     | undefined;
   readonly storageProblem: keyof Messages['storage'] | undefined;
-  readonly result: ScoreResult | undefined;
+  /** Trials scored so far. */
+  readonly outcomes: readonly { readonly turn: Turn; readonly result: ScoreResult }[];
+  readonly turn: Turn | undefined;
+  readonly next: Turn | undefined;
+  readonly restLeftS: number | undefined;
+  readonly may: WorkoutState['may'];
 }
 
 /** What can be done on the stage. */
 export interface StageActions {
-  readonly onstop: () => void;
+  readonly oncommand: (wish: Command) => void;
   readonly onagain: () => void;
   readonly onotherside: () => void;
   /** Missing: there is no result to see. */

@@ -1,0 +1,62 @@
+import type { Exercise } from '../exercises/exercise.ts';
+import type { Announcement } from '../session/announcer.ts';
+import type { ScoreResult } from '../session/score-result.ts';
+import type { Texts } from '../texts/texts.ts';
+
+/** An announcement in words. */
+export function spoken({ t }: Texts, { task }: Exercise, said: Announcement): string {
+  switch (said.id) {
+    case 'check':
+      return said.fault ? t(`faults.${said.fault}`) : t(`checks.${said.check}.todo`);
+    case 'keep-still':
+      return t(`voice.keepStill.${task}`);
+    case 'once-more':
+      if (said.note === 'moved') return t('training.noteMoved');
+      return said.note === 'both-feet' ? t('training.noteBothFeet') : t(`reasons.${said.note}`);
+    case 'get-ready':
+      return said.side ? t('voice.readyLeg', { side: said.side }) : t('voice.readyTurn');
+    case 'go':
+      return t('voice.go');
+    case 'cue':
+      return t(`cues.${said.cue}`);
+    case 'fix':
+      return t(`reasons.${said.reason}`);
+    case 'well-done':
+      return t('voice.wellDone');
+    case 'seconds':
+      return t('voice.seconds', { seconds: said.seconds });
+    case 'rep':
+      return t('voice.rep', { count: said.count });
+    case 'rest':
+      return `${
+        said.side
+          ? t('voice.restLeg', { side: said.side, seconds: said.seconds })
+          : t('voice.rest', { seconds: said.seconds })
+      } ${t('voice.restSigns')}`;
+    case 'closing':
+      return t('voice.closing');
+    case 'paused':
+      return `${t(said.lost ? 'voice.lost' : 'voice.paused')} ${t('voice.pausedSigns')}`;
+    case 'finished':
+      return t('voice.finished');
+  }
+}
+
+/** The headline value of a trial in words, each side by its name; or why there is none. */
+export function spokenResult(
+  { t, amount }: Texts,
+  exercise: Exercise,
+  result: ScoreResult,
+): string {
+  const heads = result.metrics.filter((m) => m.id === exercise.headline.metric);
+  const told = heads.flatMap((head) => {
+    const value = amount(head);
+    if (value === undefined) return [];
+    if (!head.side) return t('voice.value', { amount: value });
+    const key = exercise.sides === 'each' ? 'voice.onLeg' : 'voice.toSide';
+    return t(key, { side: head.side, amount: value });
+  });
+  if (told.length > 0) return told.join(' ');
+  const reason = heads.find((m) => m.reason)?.reason;
+  return [t('voice.notMeasured'), ...(reason ? [t(`reasons.${reason}`)] : [])].join(' ');
+}
