@@ -30,7 +30,7 @@ const USAGE = `npm run --silent truth -- FOLDER   a folder laid out like the tru
 
   --video  judges the videos by the app's own detector, pixel cues included, instead of the recordings in rec/;
            each is read once and kept (about 25 s a clip)
-  --dots   with --video: judges hip drop once more with two dots, drawn onto the clips on one leg where they would
+  --dots   judges hip drop once more, with two dots, drawn onto the videos on one leg where they would
            stick to the pelvis; an arm in front covers them, and what it covers does not count
   --write  puts the table into README.md and the Method page`;
 
