@@ -81,5 +81,10 @@ export const ACTS: Readonly<Record<Task, readonly Act[]>> = {
     ['very stiff', () => thoracicRotation({ turns: [22, -24, 23, -22].map((deg) => ({ deg })) })],
     ['never holds', () => thoracicRotation({ holdS: 0.1 }), 'borderline'],
   ],
-  'rotation-standing': [['far', () => thoracicRotation({ seated: false })]],
+  'rotation-standing': [
+    ['one side stiff, leaning, a foot lifted', DEMO_PROGRAMS['standing-rotation'].faulty],
+  ],
+  'rotation-kneeling': [
+    ['one side stiff, leaning', DEMO_PROGRAMS['half-kneeling-rotation'].faulty],
+  ],
 };

@@ -1,10 +1,18 @@
 import type { Exercise } from './exercise.ts';
+import { halfKneelingRotation } from './half-kneeling-rotation.ts';
 import { singleLegBalance } from './single-leg-balance.ts';
 import { singleLegSquat } from './single-leg-squat.ts';
+import { standingRotation } from './standing-rotation.ts';
 import { thoracicRotation } from './thoracic-rotation.ts';
 
 /** Every exercise, in the order in which they are offered. */
-const ALL = [singleLegBalance, singleLegSquat, thoracicRotation] as const;
+const ALL = [
+  singleLegBalance,
+  singleLegSquat,
+  thoracicRotation,
+  halfKneelingRotation,
+  standingRotation,
+] as const;
 export const EXERCISES: readonly Exercise[] = ALL;
 
 /** The exercises with their ids, as the compiler knows them: every one must have its texts. */

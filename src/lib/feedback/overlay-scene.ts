@@ -1,6 +1,7 @@
 import { midpoint, type Point } from '#lib/geometry/points.ts';
 import { sided, SKELETON, type Side } from '#lib/pose/keypoints.ts';
 import type { ImagePose, PoseFrame, View } from '#lib/pose/pose-frame.ts';
+import { isRotation } from '#lib/rules/rotation-tasks.ts';
 import type { MetricValue, Task, Verdict } from '#lib/rules/rule.ts';
 import type { GestureState } from '#lib/session/gestures.ts';
 import { bodyFigure } from './body-figure.ts';
@@ -76,8 +77,6 @@ export function overlayScene(input: SceneInput): Shape[] {
     ...(input.gesture ? gestureRing(pose, input.gesture) : []),
   ];
 }
-
-const isRotation = (task: Task) => task.startsWith('rotation');
 
 /** Beside the athlete: the dial of a turn, the arc of a squat or the trace of a stance. */
 function instrument(input: SceneInput, visible: Box): Shape[] {

@@ -1,6 +1,7 @@
 import type { Point } from '#lib/geometry/points.ts';
 import { sided, SIDES, type Keypoint, type SidedPart } from '#lib/pose/keypoints.ts';
 import type { PoseFrame, View } from '#lib/pose/pose-frame.ts';
+import { isLow } from '#lib/rules/rotation-tasks.ts';
 import type { Task } from '#lib/rules/rule.ts';
 import type { Move } from '#lib/session/where-to-stand.ts';
 import { figureParts } from './figure-parts.ts';
@@ -53,7 +54,7 @@ export function setUpOutline(
   { task, view }: { readonly task: Task; readonly view: View },
   hint: GateHint,
 ): Shape[] {
-  const low = task === 'rotation-seated';
+  const low = isLow(task);
   const tall = low ? 1 - SAT : 1;
   const bodyPx = ((SOLES_AT - CROWN_AT) * frame.height) / (low ? 0.86 : tall);
   const middle = (visible.left + visible.right) / 2;

@@ -7,7 +7,8 @@ export type ComparisonId =
   | 'hold-open'
   | 'hold-closed'
   | 'rotation-seated'
-  | 'rotation-standing';
+  | 'rotation-standing'
+  | 'rotation-kneeling';
 
 interface Comparison {
   readonly id: ComparisonId;
@@ -30,5 +31,6 @@ export const COMPARISONS: Readonly<Record<string, Partial<Record<Task, Compariso
     // AMA 45°, start value; camera error about 10°.
     'rotation-seated': { id: 'rotation-seated', borders: [45] },
     'rotation-standing': { id: 'rotation-standing', borders: [] },
+    'rotation-kneeling': { id: 'rotation-kneeling', borders: [] },
   },
 };

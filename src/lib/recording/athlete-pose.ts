@@ -6,6 +6,8 @@ import { minus, plus, radians, rolled, turned, vec, type Vec3 } from './vec3.ts'
 /** What the athlete does at one moment. Zero everywhere = standing straight on both legs, arms as said. */
 export interface AthleteState {
   readonly seated: boolean;
+  /** Half-kneeling: this knee is on the floor, the other foot stands in front. */
+  readonly kneel?: Side | undefined;
   /** The leg stood on, or to be stood on. */
   readonly stance: Side;
   /** 0 = weight on both legs, 1 = all of it over the stance foot. */
@@ -70,6 +72,12 @@ const BEND_PER_KNEE = 0.25;
 /** The shoulder line follows a lean of the trunk by this much. */
 const SHOULDERS_FOLLOW = 0.8;
 const SEAT_KNEES_APART = 1.3;
+/** Height of the joint of a knee on the floor. */
+const KNEE_M = 0.05;
+
+/** Sitting or half-kneeling: the pelvis is not carried by two straight legs. */
+export const isLow = (state: AthleteState) => state.seated || state.kneel !== undefined;
+const thighForward = (state: AthleteState, side: Side) => isLow(state) && side !== state.kneel;
 
 /** Where every point of the body is. Own frame of the athlete, origin on the floor between the feet. */
 export function skeletonOf(body: Body, state: AthleteState): Skeleton {
@@ -77,13 +85,13 @@ export function skeletonOf(body: Body, state: AthleteState): Skeleton {
   const swayRad = state.swayMm / 1000 / (COM_SHARE * body.height);
   const half = turned(rolled(vec(body.halfHips, 0, 0), s * state.dropDeg), state.pelvisYawDeg);
   const ankles = anklesOf(body, state);
-  const mid = state.seated
-    ? vec(0, body.ankle + body.shank, 0)
+  const mid = isLow(state)
+    ? vec(0, state.kneel ? KNEE_M + body.thigh : body.ankle + body.shank, 0)
     : pelvisOver(body, state, ankles[state.stance], half, swayRad);
   const hips = { left: plus(mid, half), right: plus(mid, half, -1) };
 
   const lean = s * radians(state.leanDeg) + swayRad;
-  const bend = radians(BEND_DEG + (state.seated ? 0 : BEND_PER_KNEE * state.kneeDeg));
+  const bend = radians(BEND_DEG + (isLow(state) ? 0 : BEND_PER_KNEE * state.kneeDeg));
   const up = vec(Math.sin(lean) * Math.cos(bend), Math.cos(lean) * Math.cos(bend), Math.sin(bend));
   const chest = plus(mid, up, body.trunk);
   const shoulderRoll = -SHOULDERS_FOLLOW * s * state.leanDeg;
@@ -94,10 +102,10 @@ export function skeletonOf(body: Body, state: AthleteState): Skeleton {
   headPoints(out, body, chest, up, state.pelvisYawDeg + 0.35 * state.thoraxDeg);
   for (const side of ['left', 'right'] as const) {
     const own = isLeft(side);
-    const free = !state.seated && side !== state.stance;
+    const free = !isLow(state) && side !== state.stance;
     const shoulder = plus(chest, acrossChest, own * body.halfShoulders);
     const knee = kneeOf(body, hips[side], ankles[side], {
-      forward: state.seated ? vec(0, 1, 0.3) : vec(0, 0, 1),
+      forward: thighForward(state, side) ? vec(0, 1, 0.3) : vec(0, 0, 1),
       inward: vec(-own, 0, 0),
       inM: free ? 0 : state.kneeInMm / 1000,
     });
@@ -106,7 +114,13 @@ export function skeletonOf(body: Body, state: AthleteState): Skeleton {
     out[sided(side, 'Knee')] = knee;
     out[sided(side, 'Ankle')] = ankles[side];
     armPoints(out, body, side, shoulder, { across: acrossChest, up, yaw: chestYaw }, state);
-    footPoints(out, body, side, ankles[side], free ? Math.min(1, state.liftM / FULL_LIFT_M) : 0);
+    footPoints(
+      out,
+      body,
+      side,
+      ankles[side],
+      free ? Math.min(1, state.liftM / FULL_LIFT_M) : side === state.kneel ? 1 : 0,
+    );
   }
   return out as Skeleton;
 }
@@ -114,7 +128,8 @@ export function skeletonOf(body: Body, state: AthleteState): Skeleton {
 function anklesOf(body: Body, state: AthleteState): Record<Side, Vec3> {
   const at = (side: Side): Vec3 => {
     const own = isLeft(side);
-    if (state.seated)
+    if (side === state.kneel) return vec(own * body.halfHips, KNEE_M, -body.shank);
+    if (thighForward(state, side))
       return turned(
         vec(own * SEAT_KNEES_APART * body.halfHips, body.ankle, body.thigh + 0.02),
         state.legsFollow01 * state.pelvisYawDeg,

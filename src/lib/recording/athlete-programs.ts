@@ -206,6 +206,8 @@ export interface RotationTurn {
   readonly pelvisDeg?: number;
   /** Sideways lean at the end; + = to the own left. */
   readonly leanDeg?: number;
+  /** Standing: the right foot comes off the floor by this much. */
+  readonly liftM?: number;
 }
 
 export interface RotationOptions {
@@ -213,6 +215,8 @@ export interface RotationOptions {
   readonly turnS: number;
   readonly holdS: number;
   readonly seated: boolean;
+  /** Half-kneeling: this knee is on the floor. */
+  readonly kneel?: Side | undefined;
   /** Seated: share of a pelvis turn that the legs follow, as on a swivel chair. */
   readonly legsFollow01: number;
 }
@@ -241,6 +245,7 @@ export function thoracicRotation(options: Partial<RotationOptions> = {}): Progra
   const thorax = path(({ deg }) => deg);
   const pelvis = path(({ pelvisDeg }) => pelvisDeg ?? 0);
   const lean = path(({ leanDeg }) => leanDeg ?? 0);
+  const lift = path(({ liftM }) => liftM ?? 0);
   return {
     id: 'thoracic-rotation',
     durationS: endS + 0.8,
@@ -248,10 +253,12 @@ export function thoracicRotation(options: Partial<RotationOptions> = {}): Progra
     stance: undefined,
     stateAt: (tS) => ({
       ...STANDING,
-      seated: o.seated,
+      seated: o.seated && !o.kneel,
+      kneel: o.kneel,
       legsFollow01: o.legsFollow01,
       thoraxDeg: eased(tS, thorax),
       pelvisYawDeg: eased(tS, pelvis),
+      liftM: eased(tS, lift),
       leanDeg: isLeft(STANDING.stance) * eased(tS, lean),
     }),
   };

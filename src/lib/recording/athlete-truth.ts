@@ -1,6 +1,6 @@
 import { sided } from '../pose/keypoints.ts';
 import { centreOfMass, type Skeleton } from './athlete-body.ts';
-import { isLeft, type AthleteState } from './athlete-pose.ts';
+import { isLeft, isLow, type AthleteState } from './athlete-pose.ts';
 import type { Program } from './athlete-programs.ts';
 import { between, degrees, minus } from './vec3.ts';
 
@@ -43,7 +43,7 @@ export function truthOf(
     rotationDeg: state.thoraxDeg,
     pelvisYawDeg: state.pelvisYawDeg,
     comMm: 1000 * centreOfMass(bones).x,
-    freeLiftM: state.seated
+    freeLiftM: isLow(state)
       ? 0
       : bones[sided(free, 'Ankle')].y - bones[sided(state.stance, 'Ankle')].y,
     pelvisImageDeg,

@@ -52,6 +52,29 @@ export const DEMO_PROGRAMS = {
         ],
       }),
   },
+  'half-kneeling-rotation': {
+    good: (_side: Side) => thoracicRotation({ kneel: 'right' }),
+    faulty: (_side: Side) =>
+      thoracicRotation({
+        kneel: 'right',
+        turns: [46, -31, 47, -30, 45, -33].map((deg, i) => ({ deg, leanDeg: i === 2 ? 16 : 0 })),
+      }),
+  },
+  'standing-rotation': {
+    good: (_side: Side) => thoracicRotation({ seated: false }),
+    faulty: (_side: Side) =>
+      thoracicRotation({
+        seated: false,
+        turns: [
+          { deg: 37 },
+          { deg: -52, leanDeg: -16 },
+          { deg: 40 },
+          { deg: -50 },
+          { deg: 36, liftM: 0.2 },
+          { deg: -54 },
+        ],
+      }),
+  },
 } as const satisfies Record<string, Record<Variant, (side: Side) => Program>>;
 
 export type DemoExercise = keyof typeof DEMO_PROGRAMS;

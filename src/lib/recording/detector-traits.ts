@@ -1,6 +1,6 @@
 import { sided } from '../pose/keypoints.ts';
 import type { Body, Skeleton } from './athlete-body.ts';
-import { isLeft, type AthleteState } from './athlete-pose.ts';
+import { isLeft, isLow, type AthleteState } from './athlete-pose.ts';
 import { between, plus, rolled, turned, vec, type Vec3 } from './vec3.ts';
 
 /** How a pose network sees a body, against where its joints are. */
@@ -64,8 +64,8 @@ export function asSeen(
     const own = isLeft(side);
     const knee = truth[sided(side, 'Knee')];
     const hip = plus(mid, half, own);
-    seen[sided(side, 'Hip')] = state.seated ? hip : between(knee, hip, traits.legShare);
-    if (!state.seated) {
+    seen[sided(side, 'Hip')] = isLow(state) ? hip : between(knee, hip, traits.legShare);
+    if (!isLow(state)) {
       const foot = between(knee, truth[sided(side, 'Ankle')], traits.legShare);
       seen[sided(side, 'Ankle')] = foot;
     }

@@ -11,7 +11,7 @@ import {
 } from '../pose/pose-frame.ts';
 import { bodyOf, type Skeleton } from './athlete-body.ts';
 import type { AthleteOptions, CueOptions, Stretch } from './athlete-options.ts';
-import { skeletonOf } from './athlete-pose.ts';
+import { isLow, skeletonOf } from './athlete-pose.ts';
 import { truthOf, type AthleteTruth } from './athlete-truth.ts';
 import { asSeen, BLAZEPOSE_TRAITS } from './detector-traits.ts';
 import { focalPx, project, towardsCamera, WEBCAM, type Camera } from './pinhole.ts';
@@ -37,7 +37,7 @@ export function syntheticAthlete(
 ): Athlete {
   const camera = { ...WEBCAM, ...options.camera };
   const { program } = options;
-  const seated = program.stateAt(0).seated;
+  const low = isLow(program.stateAt(0));
   const o: AthleteOptions = {
     heightCm: 172,
     view: 'front',
@@ -49,7 +49,7 @@ export function syntheticAthlete(
     traits: BLAZEPOSE_TRAITS,
     noisePx: NOISE_PER_ROW * camera.height,
     seed: 1,
-    cues: seated ? null : { source: 'windows', noiseDeg: 0.5, missing: [] },
+    cues: low ? null : { source: 'windows', noiseDeg: 0.5, missing: [] },
     missing: [],
     lostShare: 0,
     nobody: [],

@@ -28,6 +28,7 @@ export const REASONS = [
   'model-blind',
   'pelvis-turned',
   'pelvis-not-checked',
+  'foot-lifted',
   'leaned',
 ] as const;
 

@@ -17,11 +17,12 @@ function seen(deg: number, change: Partial<RotationCues> = {}): RotationCues {
     risePx: 0,
     shiftPx: 0,
     kneesPx: undefined,
+    feetPx: undefined,
     ...change,
   };
 }
 
-const NEUTRAL = neutralOf([seen(0)])!;
+const NEUTRAL = neutralOf([seen(0)], 0)!;
 const read = (cues: RotationCues) => turnDeg(cues, NEUTRAL, TUNING);
 
 describe('turn of the shoulders', () => {
@@ -71,13 +72,13 @@ describe('turn of the shoulders', () => {
 describe('neutral', () => {
   it('is the median, so one wild frame does not move it', () => {
     const wild = seen(0, { widthPx: 20, depthPx: 400 });
-    expect(neutralOf([seen(0), seen(0), wild])).toEqual(NEUTRAL);
+    expect(neutralOf([seen(0), seen(0), wild], 0)).toEqual(NEUTRAL);
     expect(NEUTRAL.widthPx).toBe(median([100, 100, 20]));
   });
 
   it('does not exist for a back or without depth', () => {
-    expect(neutralOf([seen(0, { widthPx: -100 })])).toBeUndefined();
-    expect(neutralOf([seen(0, { depthPx: undefined })])).toBeUndefined();
-    expect(neutralOf([])).toBeUndefined();
+    expect(neutralOf([seen(0, { widthPx: -100 })], 0)).toBeUndefined();
+    expect(neutralOf([seen(0, { depthPx: undefined })], 0)).toBeUndefined();
+    expect(neutralOf([], 0)).toBeUndefined();
   });
 });

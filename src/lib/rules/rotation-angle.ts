@@ -4,21 +4,28 @@ import type { RotationTuning } from './rotation-tuning.ts';
 
 const DEG = 180 / Math.PI;
 
+/** These may be hidden. */
+const LEGS: readonly (keyof RotationCues)[] = ['kneesPx', 'feetPx'];
+type Legs = 'kneesPx' | 'feetPx';
+
 /** The same cues while the athlete faces the camera, at rest: what reads as zero. */
-export type Neutral = { readonly [K in Exclude<keyof RotationCues, 'kneesPx'>]: number } & {
-  readonly kneesPx: Sample;
+export type Neutral = { readonly [K in Exclude<keyof RotationCues, Legs>]: number } & {
+  readonly [K in Legs]: Sample;
+} & {
+  /** Which way the athlete then faced, from the camera. Unit: deg. Sign: + = to the own left. */
+  readonly yawDeg: number;
 };
 
 /**
  * What reads as zero: the medians over a quiet stretch facing the camera.
  * Missing: undefined when shoulders, hips or depth were never seen, or the athlete showed the back.
  */
-export function neutralOf(cues: readonly RotationCues[]): Neutral | undefined {
+export function neutralOf(cues: readonly RotationCues[], yawDeg: number): Neutral | undefined {
   const typical = (name: keyof RotationCues) => median(cues.map((c) => c[name]));
   const found = Object.fromEntries(CUE_NAMES.map((name) => [name, typical(name)]));
   const neutral = found as Record<keyof RotationCues, Sample>;
-  const known = CUE_NAMES.every((name) => name === 'kneesPx' || neutral[name] !== undefined);
-  return known && neutral.widthPx! > 0 ? (neutral as Neutral) : undefined;
+  const known = CUE_NAMES.every((name) => LEGS.includes(name) || neutral[name] !== undefined);
+  return known && neutral.widthPx! > 0 ? ({ ...neutral, yawDeg } as Neutral) : undefined;
 }
 
 /**
@@ -26,6 +33,8 @@ export function neutralOf(cues: readonly RotationCues[]): Neutral | undefined {
  * which shoulder is farther away; its size otherwise from how much narrower the shoulders look.
  * The far shoulder is half hidden and drawn too far out, so the middle between both seems to move towards it:
  * that much, up to `maxShift`, comes off the width.
+ * Someone who did not face the camera squarely turns farther away from it to one side than to the other, which is put
+ * right by the direction of the neutral.
  * Unit: deg. Sign: + = to the own left; 0 = as in the neutral. Missing: undefined when a cue is.
  * Assumes: front view, pelvis still. Source: ours: shared/truth and its clips re-lit, re-coloured, mirrored, squeezed,
  * 2026-11-22: mean error 2–4.5°, 2.5–6.5° without the far-shoulder part.
@@ -34,16 +43,21 @@ export function turnDeg(cues: RotationCues, neutral: Neutral, tuning: RotationTu
   const { widthPx, depthPx, torsoPx, shiftPx } = cues;
   if (widthPx === undefined || torsoPx === undefined) return undefined;
   if (depthPx === undefined || shiftPx === undefined) return undefined;
+  const { yawDeg } = neutral;
+  // Width and depth depend on the turn from the camera, not from the neutral: full width is seen squarely only.
+  const fullPx = neutral.widthPx / Math.cos(yawDeg / tuning.widthGain / DEG);
   // Farther away, everything looks smaller, the torso too.
   const scale = neutral.torsoPx / torsoPx;
-  const depth = depthPx * scale - neutral.depthPx;
+  const yawDepthPx = tuning.depthGain * fullPx * Math.sin(yawDeg / DEG);
+  const depth = depthPx * scale - neutral.depthPx + yawDepthPx;
   const byDepth = Math.atan2(depth / tuning.depthGain, Math.max(widthPx * scale, 1e-3)) * DEG;
-  const towardsFar = (Math.sign(depth) * (shiftPx * scale - neutral.shiftPx)) / neutral.widthPx;
-  const width = (widthPx * scale) / neutral.widthPx - clamp(towardsFar, 0, tuning.maxShift);
+  const towardsFar = (Math.sign(depth) * (shiftPx * scale - neutral.shiftPx)) / fullPx;
+  const width = (widthPx * scale) / fullPx - clamp(towardsFar, 0, tuning.maxShift);
   const byWidth = tuning.widthGain * Math.acos(clamp(width, -1, 1)) * DEG;
   const size = (Math.abs(byDepth) + byWidth) / 2;
   const trustWidth = smoothStep(size, tuning.blendFromDeg, tuning.blendToDeg);
-  return Math.sign(byDepth) * (trustWidth * byWidth + (1 - trustWidth) * Math.abs(byDepth));
+  const fromCamera = trustWidth * byWidth + (1 - trustWidth) * Math.abs(byDepth);
+  return Math.sign(byDepth) * fromCamera - yawDeg;
 }
 
 const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));

@@ -1,7 +1,8 @@
-import { distance, midpoint, type Point } from '../geometry/points.ts';
+import { distance, midpoint } from '../geometry/points.ts';
 import type { Keypoint } from '../pose/keypoints.ts';
 import type { PoseFrame } from '../pose/pose-frame.ts';
 import type { Sample } from '../signal/statistics.ts';
+import { legPosture } from './rotation-legs.ts';
 import { seenPoint } from './seen-points.ts';
 
 /** Without these four, nothing is known of a turn. */
@@ -11,12 +12,6 @@ export const ROTATION_POINTS = [
   'leftHip',
   'rightHip',
 ] as const satisfies readonly Keypoint[];
-
-/**
- * A thigh that looks shorter than this share of the torso is that of someone sitting before the camera.
- * Source: ours: 0.58–0.61 seated, 0.72–0.78 standing in shared/truth, 2026-11-22.
- */
-const SEATED_THIGH = 0.67;
 
 /** What one frame shows of a turn of the trunk. Space: image px, un-mirrored. */
 export interface RotationCues {
@@ -32,6 +27,8 @@ export interface RotationCues {
   readonly shiftPx: Sample;
   /** How far mid-knee lies to image right of mid-hip, while sitting. Missing also when standing. */
   readonly kneesPx: Sample;
+  /** How much lower in the picture the left ankle is than the right one. Missing also when the feet are hidden. */
+  readonly feetPx: Sample;
 }
 
 export const CUE_NAMES = [
@@ -41,10 +38,11 @@ export const CUE_NAMES = [
   'risePx',
   'shiftPx',
   'kneesPx',
+  'feetPx',
 ] as const satisfies readonly (keyof RotationCues)[];
 
 /**
- * Reads the four trunk points (and the knees, if seen) of one frame.
+ * Reads the four trunk points (and knees and feet, if seen) of one frame.
  * Space: image px, un-mirrored. Missing: a number is undefined when one of its points is; MoveNet has no depth.
  */
 export function rotationCues(frame: PoseFrame): RotationCues {
@@ -53,6 +51,8 @@ export function rotationCues(frame: PoseFrame): RotationCues {
   const shoulders = midpoint(left, right);
   const hips = midpoint(seenPoint(frame, 'leftHip'), seenPoint(frame, 'rightHip'));
   const knees = midpoint(seenPoint(frame, 'leftKnee'), seenPoint(frame, 'rightKnee'));
+  const leftAnkle = seenPoint(frame, 'leftAnkle');
+  const rightAnkle = seenPoint(frame, 'rightAnkle');
   const trunk = left && right && hips;
   return {
     widthPx: trunk && left.x - right.x,
@@ -60,13 +60,9 @@ export function rotationCues(frame: PoseFrame): RotationCues {
     torsoPx: trunk && distance(shoulders, hips),
     risePx: trunk && right.y - left.y,
     shiftPx: trunk && shoulders!.x - hips.x,
-    kneesPx: trunk && knees && sits(shoulders!, hips, knees) ? knees.x - hips.x : undefined,
+    kneesPx: trunk && knees && legPosture(frame) === 'sitting' ? knees.x - hips.x : undefined,
+    feetPx: trunk && leftAnkle && rightAnkle ? leftAnkle.y - rightAnkle.y : undefined,
   };
-}
-
-/** Seated, the thighs point towards the camera and look short. */
-function sits(shoulders: Point, hips: Point, knees: Point): boolean {
-  return knees.y - hips.y < SEATED_THIGH * distance(shoulders, hips)!;
 }
 
 /** The points of a turn that this frame does not show. */

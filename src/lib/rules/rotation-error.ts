@@ -1,5 +1,6 @@
 import type { Side } from '../pose/keypoints.ts';
 import { mean } from '../signal/statistics.ts';
+import type { Facing } from './rotation-facing.ts';
 import type { Hold } from './rotation-holds.ts';
 
 /*
@@ -12,20 +13,21 @@ import type { Hold } from './rotation-holds.ts';
  * Source: ours: 95 % of holds of shared/truth, re-lit, re-coloured, mirrored and squeezed, lay within 5.7° (below 18°)
  * to 8.1° (above 58°), 2026-11-22.
  */
-const FIXED_DEG = 5.5;
+const FIXED_DEG = 6;
 const SHARE_OF_TURN = 0.1;
 /**
- * What a pelvis that could not be checked may have done.
- * Source: ours: a fifth of the turn in the pelvis clips of shared/truth, and room for people who do more.
+ * What a pelvis that could not be checked may have done, of the turn seen.
+ * Source: ours: a fifth in the pelvis clips of shared/truth, and a little for people who do more, 2026-11-22.
  */
-const PELVIS_SHARE = 0.25;
+const PELVIS_SHARE = 0.22;
 /**
- * Someone asked to face the camera may still be off by this much, and world points would not show it.
- * Source: ours: 3° by eye; world points wander by 3° on square bodies and show half of a turn, 2026-11-22.
+ * How far off square the athlete may still have been after what knees or feet showed was put right, and without it.
+ * Source: ours: knees and feet of square bodies read up to 3°, and people seldom place both feet alike; 7° by eye, 2026-11-22.
  */
-const UNSEEN_OFF_SQUARE_DEG = 3;
+const LEGS_OFF_SQUARE_DEG = 3.5;
+const UNSEEN_OFF_SQUARE_DEG = 7;
 /** One degree off square adds up to this to one side and takes it from the other. Source: ours: pinhole athlete, 4–12° off. */
-const PER_OFF_SQUARE = 2;
+const PER_OFF_SQUARE = 1.4;
 /** Widening per model. Source: mean error of lite 6–8° against 4.7° of full (Part 0 of the measurement notes). */
 const MODEL_FACTOR: Readonly<Record<string, number>> = {
   'blazepose-full': 1,
@@ -42,8 +44,8 @@ export interface Doubts {
   readonly model: string;
   /** Scatter of single frames about the smooth turn. */
   readonly noiseDeg: number;
-  /** How far off square to the camera the athlete was seen to be; 0 when square as far as can be seen. */
-  readonly offSquareDeg: number;
+  /** How squarely the athlete faced the camera. */
+  readonly facing: Pick<Facing, 'legsSeen' | 'offSquareDeg'>;
 }
 
 /** The error of the mean of some holds of one side, in its parts. Unit: deg. */
@@ -62,7 +64,7 @@ export interface SideError {
  */
 export function sideError(
   holds: readonly Pick<Hold, 'deg' | 'n'>[],
-  { model, noiseDeg, offSquareDeg }: Doubts,
+  { model, noiseDeg, facing }: Doubts,
 ): SideError {
   const deg = mean(holds.map((h) => h.deg)) ?? 0;
   const n = holds.reduce((sum, h) => sum + h.n, 0);
@@ -70,9 +72,13 @@ export function sideError(
   const body = (MODEL_FACTOR[model] ?? Infinity) * Math.hypot(FIXED_DEG, SHARE_OF_TURN * deg);
   return {
     turnDeg: Math.hypot(body, noise),
-    squareDeg: PER_OFF_SQUARE * Math.max(UNSEEN_OFF_SQUARE_DEG, offSquareDeg),
+    squareDeg: PER_OFF_SQUARE * offSquareDeg(facing),
     pelvisDeg: PELVIS_SHARE * deg,
   };
+}
+
+function offSquareDeg({ legsSeen, offSquareDeg }: Doubts['facing']): number {
+  return Math.max(legsSeen ? LEGS_OFF_SQUARE_DEG : UNSEEN_OFF_SQUARE_DEG, offSquareDeg);
 }
 
 /** Half width of the 95 % interval of one side. Unit: deg. */

@@ -1,6 +1,6 @@
 import type { Side } from '../pose/keypoints.ts';
 import { median, type Sample } from '../signal/statistics.ts';
-import type { ReasonId } from './reasons.ts';
+import type { PostureFault } from './rotation-posture.ts';
 import type { RotationTuning } from './rotation-tuning.ts';
 import type { Span } from './rule.ts';
 
@@ -19,7 +19,7 @@ export interface Hold extends Span {
   /** Frames measured. */
   readonly n: number;
   /** Why it does not count. */
-  readonly voided?: ReasonId;
+  readonly voided?: PostureFault;
 }
 
 /**

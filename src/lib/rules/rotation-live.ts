@@ -7,10 +7,11 @@ import type { ReasonId } from './reasons.ts';
 import { neutralOf, turnDeg, type Neutral } from './rotation-angle.ts';
 import { missingPoints, rotationCues, type RotationCues } from './rotation-cues.ts';
 import { endTracker, type EndState } from './rotation-end.ts';
-import { facing } from './rotation-facing.ts';
-import { rangeErrorDeg, seesDepth, sideError } from './rotation-error.ts';
+import { facing, type Facing } from './rotation-facing.ts';
+import { rangeErrorDeg, seesDepth, sideError, type Doubts } from './rotation-error.ts';
 import { bandOf, type RotationMetric } from './rotation-metrics.ts';
-import { kneeSwingDeg, shoulderTiltDeg, trunkLeanDeg } from './rotation-trunk.ts';
+import { postureFault } from './rotation-posture.ts';
+import { feetApart, kneeSwingDeg, shoulderTiltDeg, trunkLeanDeg } from './rotation-trunk.ts';
 import { ROTATION_TUNING, type RotationTuning } from './rotation-tuning.ts';
 import {
   tuned,
@@ -31,8 +32,9 @@ const LIVE_NOISE_DEG = 3;
 /** The live rule: turn, side and hold now; a verdict only for end positions. */
 export function rotationLive(context: TrialContext, baseline: readonly PoseFrame[]): LiveRule {
   const tuning = tuned(ROTATION_TUNING, context);
-  const neutral = neutralOf(baseline.map(rotationCues));
-  const blocked = whyBlocked(context, baseline);
+  const start = facing(baseline);
+  const neutral = neutralOf(baseline.map(rotationCues), start.yawDeg);
+  const blocked = whyBlocked(context, start);
   if (!neutral || blocked) return { step: () => unsure(blocked ?? 'no-neutral') };
 
   const smooth = angleFilters();
@@ -52,7 +54,11 @@ export function rotationLive(context: TrialContext, baseline: readonly PoseFrame
       const cue = cueOf(fault, end);
       return {
         ...(fault ? { verdict: 'warn' } : judged),
-        values: valuesOf(angles.turn, end, context.model),
+        values: valuesOf(angles.turn, end, {
+          model: context.model,
+          noiseDeg: LIVE_NOISE_DEG,
+          facing: start,
+        }),
         events: end.events,
         ...(cue && { cue }),
       };
@@ -60,12 +66,12 @@ export function rotationLive(context: TrialContext, baseline: readonly PoseFrame
   };
 }
 
-function whyBlocked(context: TrialContext, baseline: readonly PoseFrame[]): ReasonId | undefined {
+function whyBlocked(context: TrialContext, start: Facing): ReasonId | undefined {
   if (!seesDepth(context.model)) return 'model-blind';
-  return context.view !== 'front' || facing(baseline).askew ? 'wrong-view' : undefined;
+  return context.view !== 'front' || start.askew ? 'wrong-view' : undefined;
 }
 
-const ANGLES = ['turn', 'lean', 'tilt', 'kneeSwing'] as const;
+const ANGLES = ['turn', 'lean', 'tilt', 'kneeSwing', 'feet'] as const;
 type Angles = Readonly<Record<(typeof ANGLES)[number], Sample>>;
 
 function anglesOf(cues: RotationCues, neutral: Neutral, tuning: RotationTuning): Angles {
@@ -74,22 +80,18 @@ function anglesOf(cues: RotationCues, neutral: Neutral, tuning: RotationTuning):
     lean: trunkLeanDeg(cues, neutral),
     tilt: shoulderTiltDeg(cues, neutral),
     kneeSwing: kneeSwingDeg(cues, neutral),
+    feet: feetApart(cues, neutral),
   };
 }
 
 function angleFilters(): (tMs: number, angles: Angles) => Angles {
   const filters = ANGLES.map(() => oneEuro(SMOOTHING));
   return (tMs, angles) => {
-    const [turn, lean, tilt, kneeSwing] = ANGLES.map((name, i) => filters[i]!(tMs, angles[name]));
-    return { turn, lean, tilt, kneeSwing };
+    const [turn, lean, tilt, kneeSwing, feet] = ANGLES.map((name, i) =>
+      filters[i]!(tMs, angles[name]),
+    );
+    return { turn, lean, tilt, kneeSwing, feet };
   };
-}
-
-function postureFault(angles: Angles, tuning: RotationTuning): ReasonId | undefined {
-  const beyond = (angle: Sample, limit: number) => Math.abs(angle ?? 0) > limit;
-  if (beyond(angles.kneeSwing, tuning.pelvisTurnedDeg)) return 'pelvis-turned';
-  const leaned = beyond(angles.lean, tuning.maxLeanDeg) || beyond(angles.tilt, tuning.maxTiltDeg);
-  return leaned ? 'leaned' : undefined;
 }
 
 function cueOf(fault: ReasonId | undefined, end: EndState): CueId | undefined {
@@ -98,10 +100,9 @@ function cueOf(fault: ReasonId | undefined, end: EndState): CueId | undefined {
   return end.atEnd && !end.held ? 'hold-there' : undefined;
 }
 
-function valuesOf(deg: number, end: EndState, model: string): MetricValue<RotationMetric>[] {
+function valuesOf(deg: number, end: EndState, doubts: Doubts): MetricValue<RotationMetric>[] {
   const side: Side = deg >= 0 ? 'left' : 'right';
   const size = Math.abs(deg);
-  const doubts = { model, noiseDeg: LIVE_NOISE_DEG, offSquareDeg: 0 };
   const error = rangeErrorDeg(sideError([{ deg: size, n: 1 }], doubts));
   return [
     { id: 'rotation-now', side, value: size, unit: 'deg', error, n: 1 },

@@ -1,16 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { Side } from '../pose/keypoints.ts';
-import type { ReasonId } from './reasons.ts';
 import type { Doubts } from './rotation-error.ts';
 import type { Turn } from './rotation-holds.ts';
 import { rotationMetrics } from './rotation-metrics.ts';
+import type { PostureFault } from './rotation-posture.ts';
 import { ROTATION_TUNING } from './rotation-tuning.ts';
 import { tuned } from './rule.ts';
 
 const TUNING = tuned(ROTATION_TUNING, {});
-const FULL: Doubts = { model: 'blazepose-full', noiseDeg: 2, offSquareDeg: 0 };
+const FULL: Doubts = {
+  model: 'blazepose-full',
+  noiseDeg: 2,
+  facing: { legsSeen: true, offSquareDeg: 0 },
+};
 
-function turn(side: Side, deg: number, voided?: ReasonId): Turn {
+function turn(side: Side, deg: number, voided?: PostureFault): Turn {
   const hold = { fromMs: 400, toMs: 1400, deg, n: 30, ...(voided && { voided }) };
   return { side, fromMs: 0, toMs: 2000, returned: true, hold };
 }
@@ -66,7 +70,9 @@ describe('its error', () => {
     const error = both(40).left.error!;
     expect(both(40, { ...FULL, model: 'blazepose-lite' }).left.error!).toBeGreaterThan(error + 2);
     expect(both(40, { ...FULL, noiseDeg: 40 }).left.error!).toBeGreaterThan(error + 2);
-    expect(both(40, { ...FULL, offSquareDeg: 12 }).left.error!).toBeGreaterThan(error + 4);
+    expect(
+      both(40, { ...FULL, facing: { legsSeen: true, offSquareDeg: 12 } }).left.error!,
+    ).toBeGreaterThan(error + 4);
   });
 
   it('lets no difference between the sides below ten degrees mean anything', () => {

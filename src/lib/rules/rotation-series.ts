@@ -4,16 +4,17 @@ import { zeroPhaseLowPass } from '../signal/zero-phase.ts';
 import { during } from './frame-times.ts';
 import { neutralOf, turnDeg } from './rotation-angle.ts';
 import { CUE_NAMES, rotationCues, type RotationCues } from './rotation-cues.ts';
+import { facing, type Facing } from './rotation-facing.ts';
 import { findNeutral } from './rotation-neutral.ts';
-import { kneeSwingDeg, shoulderTiltDeg, trunkLeanDeg } from './rotation-trunk.ts';
+import { feetApart, kneeSwingDeg, shoulderTiltDeg, trunkLeanDeg } from './rotation-trunk.ts';
 import type { RotationTuning } from './rotation-tuning.ts';
-import type { Span, Track } from './rule.ts';
+import type { Track } from './rule.ts';
 
 /** What the whole recording says, frame by frame. Unit: deg. Sign: + = to the own left. */
 export interface RotationSeries {
   readonly tMs: readonly number[];
-  /** The quiet start, given or found. */
-  readonly neutralSpan: Span;
+  /** How squarely the athlete faced the camera in the quiet start, given or found. */
+  readonly facing: Facing;
   readonly turnDeg: readonly Sample[];
   /** Scatter of single frames about the smooth turn. */
   readonly noiseDeg: number;
@@ -21,6 +22,8 @@ export interface RotationSeries {
   readonly leanDeg: readonly Sample[];
   readonly tiltDeg: readonly Sample[];
   readonly kneeSwingDeg: readonly Sample[];
+  /** How far one foot rose against the other. Unit: torso lengths. */
+  readonly feetApart: readonly Sample[];
 }
 
 /**
@@ -32,13 +35,15 @@ export function rotationSeries(track: Track, tuning: RotationTuning): RotationSe
   const tMs = frames.map((f) => f.tMs);
   const raw = frames.map(rotationCues);
   const neutralSpan = track.baseline ?? findNeutral(frames, raw);
-  const neutral = neutralSpan && neutralOf(during(tMs, raw, neutralSpan));
+  if (!neutralSpan) return undefined;
+  const squareness = facing(during(tMs, frames, neutralSpan));
+  const neutral = neutralOf(during(tMs, raw, neutralSpan), squareness.yawDeg);
   if (!neutral) return undefined;
   const cues = smoothed(tMs, raw, tuning);
   const turns = cues.map((c) => turnDeg(c, neutral, tuning));
   return {
     tMs,
-    neutralSpan,
+    facing: squareness,
     turnDeg: turns,
     noiseDeg: scatter(
       raw.map((c) => turnDeg(c, neutral, tuning)),
@@ -47,6 +52,7 @@ export function rotationSeries(track: Track, tuning: RotationTuning): RotationSe
     leanDeg: cues.map((c) => trunkLeanDeg(c, neutral)),
     tiltDeg: cues.map((c) => shoulderTiltDeg(c, neutral)),
     kneeSwingDeg: cues.map((c) => kneeSwingDeg(c, neutral)),
+    feetApart: cues.map((c) => feetApart(c, neutral)),
   };
 }
 

@@ -2,11 +2,11 @@ import { median, present, type Sample } from '../signal/statistics.ts';
 import { during, within } from './frame-times.ts';
 import type { ReasonId } from './reasons.ts';
 import { rangeErrorDeg, sideError, type Doubts } from './rotation-error.ts';
-import { facing } from './rotation-facing.ts';
 import { findTurns, type Turn } from './rotation-holds.ts';
 import { bandOf, rotationMetrics } from './rotation-metrics.ts';
 import { refuse, whyRefused } from './rotation-refusal.ts';
 import { rotationSeries, type RotationSeries } from './rotation-series.ts';
+import { postureFault, type PostureFault } from './rotation-posture.ts';
 import { ROTATION_TUNING, type RotationTuning } from './rotation-tuning.ts';
 import {
   tuned,
@@ -29,11 +29,10 @@ export function summariseRotation(context: TrialContext, track: Track): RuleSumm
   if (refused) return refuse(refused, track);
   const series = rotationSeries(track, tuning);
   if (!series) return refuse('no-neutral', track);
-  const start = track.frames.filter((f) => within(f.tMs, series.neutralSpan));
-  const { askew, offSquareDeg } = facing(start);
-  if (askew) return refuse('wrong-view', track);
+  const { facing, noiseDeg } = series;
+  if (facing.askew) return refuse('wrong-view', track);
 
-  const doubts = { model: context.model, noiseDeg: series.noiseDeg, offSquareDeg };
+  const doubts = { model: context.model, noiseDeg, facing };
   const inTrial = series.tMs.map((t, i) =>
     within(t, track.trial) ? series.turnDeg[i] : undefined,
   );
@@ -42,7 +41,7 @@ export function summariseRotation(context: TrialContext, track: Track): RuleSumm
   const trialTurn = during(series.tMs, series.turnDeg, track.trial);
   return {
     verdict: verdictOf(metrics, tuning),
-    reasons: reasonsOf(metrics, turns, offSquareDeg > 0),
+    reasons: reasonsOf(metrics, turns, facing.ask),
     metrics,
     events: turns.flatMap((turn) => eventsOf(turn, doubts)),
     series: {
@@ -53,18 +52,29 @@ export function summariseRotation(context: TrialContext, track: Track): RuleSumm
   };
 }
 
-/** A turn whose hold is void when the athlete leaned, or swung the knees round. */
+/** A turn whose hold is void when the athlete lifted a foot, swung the knees round, or leaned. */
 function judged(turn: Turn, series: RotationSeries, tuning: RotationTuning): Turn {
   const { hold } = turn;
   if (!hold) return turn;
   const held = (values: readonly Sample[]) =>
     Math.abs(median(during(series.tMs, values, hold)) ?? 0);
-  const leaned =
-    held(series.leanDeg) > tuning.maxLeanDeg || held(series.tiltDeg) > tuning.maxTiltDeg;
-  if (held(series.kneeSwingDeg) > tuning.pelvisTurnedDeg)
-    return { ...turn, hold: { ...hold, voided: 'pelvis-turned' } };
-  return leaned ? { ...turn, hold: { ...hold, voided: 'leaned' } } : turn;
+  const voided = postureFault(
+    {
+      feet: held(series.feetApart),
+      kneeSwing: held(series.kneeSwingDeg),
+      lean: held(series.leanDeg),
+      tilt: held(series.tiltDeg),
+    },
+    tuning,
+  );
+  return voided ? { ...turn, hold: { ...hold, voided } } : turn;
 }
+
+const VOID_EVENTS = {
+  'foot-lifted': 'footLifted',
+  'pelvis-turned': 'pelvisTurned',
+  leaned: 'leaned',
+} as const satisfies Record<PostureFault, string>;
 
 function eventsOf(turn: Turn, doubts: Doubts): RuleEvent[] {
   const { side, hold } = turn;
@@ -75,19 +85,18 @@ function eventsOf(turn: Turn, doubts: Doubts): RuleEvent[] {
   const reached: RuleEvent = { tMs: hold.fromMs, kind: 'reachedEnd', side, detail };
   const held: RuleEvent = { tMs: hold.toMs, kind: 'heldEnd', side, detail };
   if (!hold.voided) return [reached, held, ...back];
-  const kind = hold.voided === 'leaned' ? 'leaned' : 'pelvisTurned';
-  return [reached, { tMs: hold.fromMs, kind, side }, held, ...back];
+  return [reached, { tMs: hold.fromMs, kind: VOID_EVENTS[hold.voided], side }, held, ...back];
 }
 
 function reasonsOf(
   metrics: readonly MetricValue[],
   turns: readonly Turn[],
-  offSquare: boolean,
+  askSquare: boolean,
 ): ReasonId[] {
   const lacking = metrics.flatMap((m) => (m.value === null && m.reason ? [m.reason] : []));
   const voided = turns.flatMap((turn) => turn.hold?.voided ?? []);
   return [
-    ...new Set([...lacking, ...voided, ...(offSquare ? (['wrong-view'] as const) : []), ALWAYS]),
+    ...new Set([...lacking, ...voided, ...(askSquare ? (['wrong-view'] as const) : []), ALWAYS]),
   ];
 }
 

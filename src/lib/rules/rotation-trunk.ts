@@ -1,12 +1,9 @@
 import type { Sample } from '../signal/statistics.ts';
 import type { Neutral } from './rotation-angle.ts';
 import type { RotationCues } from './rotation-cues.ts';
+import { SEATED_LEVER } from './rotation-legs.ts';
 
 const DEG = 180 / Math.PI;
-/** Thigh over torso (mid-shoulder to mid-hip). Source: ours: 0.42 m over 0.48 m and 0.38 over 0.42, shared/truth bodies. */
-const THIGH_OVER_TORSO = 0.89;
-/** Knees of a sitting person are nearer the camera than the hips and look larger. Source: ours: 1.2–1.35 in shared/truth. */
-const KNEES_NEARER = 1.25;
 
 const arcSine = (value: number) => Math.asin(Math.min(1, Math.max(-1, value))) * DEG;
 
@@ -41,5 +38,22 @@ export function kneeSwingDeg(cues: RotationCues, neutral: Neutral): Sample {
   if (kneesPx === undefined || torsoPx === undefined || neutral.kneesPx === undefined)
     return undefined;
   const shift = kneesPx / torsoPx - neutral.kneesPx / neutral.torsoPx;
-  return arcSine(shift / (THIGH_OVER_TORSO * KNEES_NEARER));
+  return arcSine(shift / SEATED_LEVER);
 }
+
+/**
+ * How far one foot went up against the other since the neutral, in torso lengths.
+ * Sign: always positive. Missing: undefined when a foot is.
+ */
+export function feetApart(cues: RotationCues, neutral: Neutral): Sample {
+  const { feetPx, torsoPx } = cues;
+  if (feetPx === undefined || torsoPx === undefined || neutral.feetPx === undefined)
+    return undefined;
+  return Math.abs(feetPx / torsoPx - neutral.feetPx / neutral.torsoPx);
+}
+
+/**
+ * A foot that rose by more, in torso lengths, is off the floor: this is another exercise.
+ * Source: ours: at most 0.10 in turns and 0.29–0.57 on one leg in shared/truth, 2026-11-22.
+ */
+export const FOOT_OFF_FLOOR = 0.2;

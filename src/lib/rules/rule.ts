@@ -8,7 +8,8 @@ export type Verdict = 'good' | 'warn' | 'fault' | 'unsure';
 export type Unit = 'deg' | 'deg/10s' | 's' | 'mm' | '%LL' | '%' | 'count' | 'ms';
 
 /** What the movement is, as far as a rule must know. */
-export type Task = 'stance' | 'squat' | 'rotation-seated' | 'rotation-standing';
+export type Task =
+  'stance' | 'squat' | 'rotation-seated' | 'rotation-standing' | 'rotation-kneeling';
 
 /** What stays the same through one trial. */
 export interface TrialContext {

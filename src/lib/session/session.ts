@@ -5,6 +5,7 @@ import type { CueId } from '../rules/cues.ts';
 import { athleteFollower, type Followed } from '../rules/follow-athlete.ts';
 import { peopleWatcher } from '../rules/other-people.ts';
 import type { ReasonId } from '../rules/reasons.ts';
+import { isLow } from '../rules/rotation-tasks.ts';
 import type { LiveRule, RuleReading, Span, TrialContext } from '../rules/rule.ts';
 import { median } from '../signal/statistics.ts';
 import { cuePolicy, type Mode } from './cue-policy.ts';
@@ -194,7 +195,7 @@ export class Session {
   }
 
   #takeBaseline({ frame, doubt }: Followed): SessionState {
-    const onOneLeg = this.#exercise.task !== 'rotation-seated' && oneFootUp(frame);
+    const onOneLeg = !isLow(this.#exercise.task) && oneFootUp(frame);
     if (onOneLeg || movedSince(this.#baselineFrames[0]!, frame)) {
       this.#note = !frame.image ? (doubt ?? 'no-person') : onOneLeg ? 'both-feet' : 'moved';
       this.#enter(frame.image ? 'baseline' : 'gate', frame.tMs);

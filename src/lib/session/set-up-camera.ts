@@ -2,6 +2,7 @@ import type { PoseFrame, View } from '../pose/pose-frame.ts';
 import { torsoLengthPx } from '../rules/body-scale.ts';
 import { cameraGeometry, cameraRollDeg, shownYawDeg } from '../rules/camera-geometry.ts';
 import { facing } from '../rules/rotation-facing.ts';
+import { isRotation } from '../rules/rotation-tasks.ts';
 import type { Task } from '../rules/rule.ts';
 import { seenPoints } from '../rules/seen-points.ts';
 
@@ -54,10 +55,20 @@ export function facingFault(
     return Math.abs(width) < TURNED_RATIO ? undefined : 'turn-square';
   const shown = view === 'front' ? width : -width;
   if (shown < -TURNED_RATIO) return 'turn-round';
-  const yawDeg = shownYawDeg(frames, view) ?? 0;
-  const rotation = task === 'rotation-seated' || task === 'rotation-standing';
-  const askew = rotation ? facing(frames).offSquareDeg > 0 : Math.abs(yawDeg) > MAX_SHOWN_YAW_DEG;
+  const { askew, yawDeg } = isRotation(task) ? squareness(frames, view) : turnedBy(frames, view);
   if (shown >= TURNED_RATIO && !askew) return undefined;
   if (yawDeg === 0) return 'turn-square';
   return yawDeg > 0 ? 'turn-right' : 'turn-left';
+}
+
+/** As the world points show it, coarsely. */
+function turnedBy(frames: readonly PoseFrame[], view: View) {
+  const yawDeg = shownYawDeg(frames, view) ?? 0;
+  return { askew: Math.abs(yawDeg) > MAX_SHOWN_YAW_DEG, yawDeg };
+}
+
+/** As knees or feet show it, if seen. */
+function squareness(frames: readonly PoseFrame[], view: View) {
+  const { ask, legsSeen, yawDeg } = facing(frames);
+  return { askew: ask, yawDeg: legsSeen ? yawDeg : turnedBy(frames, view).yawDeg };
 }

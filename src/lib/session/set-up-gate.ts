@@ -9,6 +9,7 @@ import type {
 } from '../pose/pose-frame.ts';
 import { torsoLengthPx } from '../rules/body-scale.ts';
 import { tooSlow } from '../rules/frame-times.ts';
+import { isLow } from '../rules/rotation-tasks.ts';
 import type { Task } from '../rules/rule.ts';
 import { samePerson } from '../rules/same-person.ts';
 import { seenPoint, seenPoints } from '../rules/seen-points.ts';
@@ -75,7 +76,7 @@ const MARGIN = 0.02;
 const NOSE_TO_CROWN = 0.4;
 /** Body height (nose to ankles) over picture height below which detail is lost. Source: measures.md C0, "filling the frame does". */
 const SMALLEST_BODY = 0.4;
-/** The same for a seated person: torso over picture height. */
+/** The same for someone sitting or half-kneeling: torso over picture height. */
 const SMALLEST_TORSO = 0.15;
 /** Median confidence of the needed points. Source: measures.md C0 start values: BlazePose 0.65, MoveNet (no depth) mean 0.5 in Sports2D, less for its darker scores. */
 const CLEAR = { withDepth: 0.65, withoutDepth: 0.4 };
@@ -101,8 +102,8 @@ export function checkSetUp(
 ): Check[] {
   const frame = frames.at(-1);
   const pose = frame?.image;
-  const seated = setUp.task === 'rotation-seated';
-  const needed = seated ? UPPER : [...UPPER, ...LEGS];
+  const low = isLow(setUp.task);
+  const needed = low ? UPPER : [...UPPER, ...LEGS];
   const light = lightFault(look);
   const turn = pose && facingFault(frames, setUp);
   const checks: [CheckId, boolean, (Fault | undefined)?][] = [
@@ -114,14 +115,14 @@ export function checkSetUp(
       pose && other && where(other, pose, setUp),
     ],
     ['in-frame', !!pose && fits(pose, needed, frame), pose && tilt(pose, needed, frame)],
-    ['distance', !!pose && bigEnough(pose, frame.height, seated)],
+    ['distance', !!pose && bigEnough(pose, frame.height, low)],
     ['light', !!pose && !light && seenClearly(frame, needed), light],
-    ['level', !!pose && level(frames, seated)],
+    ['level', !!pose && level(frames, low)],
     ['facing', !!pose && !turn, turn],
   ];
   if (look) checks.push(['sharp', !blurred(look)]);
   if (byDots(frames)) checks.push(['dots', dotsSeen(frames)]);
-  if (!seated) {
+  if (!low) {
     const height = pose && heightFault(frames, setUp.view);
     checks.push(['feet', !!pose && feetSeen(pose, frame)]);
     checks.push(['height', !!pose && !height, height]);
@@ -175,9 +176,9 @@ function crown(pose: ImagePose) {
   return nose && torso !== undefined ? { x: nose.x, y: nose.y - NOSE_TO_CROWN * torso } : undefined;
 }
 
-function bigEnough(pose: ImagePose, height: number, seated: boolean): boolean {
+function bigEnough(pose: ImagePose, height: number, low: boolean): boolean {
   const { nose, leftAnkle, rightAnkle } = pose;
-  if (seated) return (torsoLengthPx(pose) ?? 0) > SMALLEST_TORSO * height;
+  if (low) return (torsoLengthPx(pose) ?? 0) > SMALLEST_TORSO * height;
   if (!nose || !leftAnkle || !rightAnkle) return false;
   return Math.max(leftAnkle.y, rightAnkle.y) - nose.y > SMALLEST_BODY * height;
 }

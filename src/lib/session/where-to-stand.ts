@@ -2,6 +2,7 @@ import { midpoint } from '../geometry/points.ts';
 import type { Keypoint } from '../pose/keypoints.ts';
 import type { ImagePose, PoseFrame, View } from '../pose/pose-frame.ts';
 import { torsoLengthPx } from '../rules/body-scale.ts';
+import { isLow } from '../rules/rotation-tasks.ts';
 import type { Task } from '../rules/rule.ts';
 import { seenPoints } from '../rules/seen-points.ts';
 
@@ -23,7 +24,7 @@ const OFF_CENTRE = 0.18;
 /**
  * Which way the athlete must move to be well in the picture: first into view, then sideways.
  * Space: image px. Missing: undefined when all is well, and when shoulders or hips are neither seen nor put outside
- * the picture, as then nothing is known. Assumes: upright or sitting; feet below the picture are told by the size of the trunk.
+ * the picture, as then nothing is known. Assumes: upright, sitting or half-kneeling; feet below the picture are told by the size of the trunk.
  */
 export function whereToMove(
   frame: PoseFrame,
@@ -35,19 +36,19 @@ export function whereToMove(
   const shoulders = midpoint(points.leftShoulder, points.rightShoulder);
   if (!torso || !hips || !shoulders) return undefined;
   const { width, height } = frame;
-  const seated = task === 'rotation-seated';
+  const low = isLow(task);
   const crown = shoulders.y - CROWN_ABOVE_SHOULDERS * torso;
   const body = torso / TORSO_OF_BODY;
   const feetIn =
-    seated ||
+    low ||
     (['leftAnkle', 'rightAnkle'] as Keypoint[]).every((ankle) => {
       const at = frame.image?.[ankle];
       return at !== undefined && at.y < (1 - MARGIN) * height;
     });
-  const tooTall = body > (1 - 2 * MARGIN) * height && !seated;
+  const tooTall = body > (1 - 2 * MARGIN) * height && !low;
   if (tooTall || (crown < MARGIN * height && torso > SMALLEST_TORSO * height) || !feetIn)
     return 'back';
-  if (seated ? torso < SMALLEST_TORSO * height : body < SMALLEST_BODY * height) return 'closer';
+  if (low ? torso < SMALLEST_TORSO * height : body < SMALLEST_BODY * height) return 'closer';
   const off = hips.x - width / 2;
   if (Math.abs(off) <= OFF_CENTRE * width) return undefined;
   // Facing the camera, image right is the athlete's left; from behind it is the right.

@@ -92,9 +92,30 @@ const STANDING: FigureShape = {
   floorY: 148,
 };
 
+/** One knee on the floor, seen from the front: its shank points away and is hidden. */
+const HALF_KNEELING: FigureShape = {
+  head: [61, 40],
+  limbs: [
+    'M60 58V102',
+    'M44 63L72 59',
+    'M44 63L50 80L66 76',
+    'M72 59L73 76L56 78',
+    'M50 103H70',
+    'M50 103L45 108V142', // foot in front
+    'M45 142L40 146',
+    'M70 103L74 145', // knee on the floor
+  ],
+  measured: 'M44 63L72 59',
+  guides: 'M34 70C34 84 86 84 88 62M88 62L83.5 67M88 62L91.5 67.5',
+  plumbX: 60,
+  bobY: 101,
+  floorY: 148,
+};
+
 export const FIGURES: Readonly<Record<Task, FigureShape>> = {
   stance: STANCE,
   squat: SQUAT,
   'rotation-seated': SEATED,
   'rotation-standing': STANDING,
+  'rotation-kneeling': HALF_KNEELING,
 };

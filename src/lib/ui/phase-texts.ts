@@ -1,5 +1,6 @@
 import type { Exercise } from '../exercises/exercise.ts';
 import type { Side } from '../pose/keypoints.ts';
+import { isRotation } from '../rules/rotation-tasks.ts';
 import type { SessionState } from '../session/session.ts';
 import type { Texts } from '../texts/texts.ts';
 
@@ -22,7 +23,7 @@ export function phaseTitle(
   { task }: Exercise,
   side: Side = 'left',
 ): string {
-  const turning = task === 'rotation-seated' || task === 'rotation-standing';
+  const turning = isRotation(task);
   if (phase === 'baseline') return t(`training.phase.baseline.${task}`);
   if (phase === 'countdown')
     return turning ? t('training.phase.countdownTurn') : t('training.phase.countdownLeg', { side });

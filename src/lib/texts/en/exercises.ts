@@ -1,5 +1,7 @@
+import { halfKneelingRotation } from './exercises/half-kneeling-rotation.ts';
 import { singleLegBalance } from './exercises/single-leg-balance.ts';
 import { singleLegSquat } from './exercises/single-leg-squat.ts';
+import { standingRotation } from './exercises/standing-rotation.ts';
 import { thoracicRotation } from './exercises/thoracic-rotation.ts';
 import type { AllExerciseTexts } from '../exercise-texts.ts';
 
@@ -8,4 +10,6 @@ export const exercises = {
   'single-leg-balance': singleLegBalance,
   'single-leg-squat': singleLegSquat,
   'thoracic-rotation': thoracicRotation,
+  'half-kneeling-rotation': halfKneelingRotation,
+  'standing-rotation': standingRotation,
 } as const satisfies AllExerciseTexts;

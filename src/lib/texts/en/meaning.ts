@@ -32,6 +32,8 @@ export const meaning = {
       'About 45° to each side is commonly quoted; differences between left and right below 10° say nothing.',
     'rotation-standing':
       'There is no norm for standing turns; compare with yourself, in the same set-up.',
+    'rotation-kneeling':
+      'There is no norm for half-kneeling turns before a camera; compare with yourself, in the same set-up.',
   },
   ageGroup:
     'A commonly quoted mean at {ages} is {seconds} s with eyes {eyes, select, closed {closed} other {open}}; the test ends at 45 s.',

@@ -38,8 +38,9 @@ export const reasons = {
   'too-many-gaps': 'I lost sight of you too often. Put more light on you, or step back a little.',
   'model-blind':
     'This pose model sees no depth, which this needs. Choose BlazePose full in the settings.',
-  'pelvis-turned': 'Your hips turned along. Sit, with both knees still.',
+  'pelvis-turned': 'Your hips turned along. Keep both knees still.',
   'pelvis-not-checked':
     'I could not check whether your hips turned along. Keep both knees still; sitting helps.',
+  'foot-lifted': 'A foot left the floor. Keep both feet where they are.',
   leaned: 'You leaned to the side. Turn around a tall spine.',
 } as const satisfies Record<ReasonId, string>;

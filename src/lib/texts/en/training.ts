@@ -53,6 +53,7 @@ export const training = {
       squat: 'Stand still on both legs',
       'rotation-seated': 'Sit still, face the camera',
       'rotation-standing': 'Stand still, face the camera',
+      'rotation-kneeling': 'Kneel still, face the camera',
     },
     countdownTurn: 'Then turn slowly',
     countdownLeg: 'Then stand on your {side, select, left {left} other {right}} leg',

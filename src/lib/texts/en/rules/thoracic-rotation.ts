@@ -63,14 +63,16 @@ export const thoracicRotation = {
     returned: 'The athlete came back from a turn.',
     repDone: 'A turn was held and finished.',
     leaned: 'The trunk leaned to the side during a hold, which does not count.',
+    footLifted: 'A foot left the floor during a hold, which does not count.',
     pelvisTurned: 'The knees swung round during a hold, which does not count.',
   },
   limits: [
     'An estimate: no study of webcam rotation exists, and ours used virtual runners only. It shows change on one person in one set-up and light better than the true angle.',
     'Turns below 15° are hardly visible from the front.',
-    'Whether the pelvis turned along cannot be seen from the front. Seated knees that swing round are noticed; a pelvis that turns over still knees, or of someone standing, is not. The error covers a pelvis that does a quarter of the turn.',
+    'Whether the pelvis turned along cannot be seen from the front. Seated knees that swing round are noticed; a pelvis that turns over still knees, or of someone standing, is not. The error covers a pelvis that does a fifth of the turn.',
     'It cannot tell the middle back from the lower back, nor from shoulder blades sliding round the chest.',
-    'Differences between left and right below 10° say nothing: facing the camera askew adds to one side what it takes from the other. Seated and standing results are not comparable.',
+    'Facing the camera askew adds to one side what it takes from the other. Where the knees of someone sitting or the feet of someone standing point is used to put that right, so place both feet alike; half-kneeling it is not known, and the error is wider. Differences between left and right below 10° say nothing.',
+    'Seated, half-kneeling and standing results are not comparable. Half-kneeling was tried with a simulated athlete only.',
     'BlazePose full is best; lite has a wider error; MoveNet sees no depth and cannot tell left from right. From behind it was not tried.',
   ],
 } as const satisfies RuleTexts<typeof rule>;

@@ -1,0 +1,16 @@
+import { thoracicRotation as rotation } from '../rules/thoracic-rotation.ts';
+import type { Exercise } from './exercise.ts';
+
+/** The same turns on both feet: a series of its own, as hips and pelvis can turn along. */
+export const standingRotation = {
+  id: 'standing-rotation',
+  version: 1,
+  pillar: 'rotate',
+  kind: 'measured',
+  task: 'rotation-standing',
+  sides: 'both',
+  views: ['front'],
+  rules: [rotation],
+  headline: { rule: 'thoracic-rotation', metric: 'rotation-range' },
+  protocol: { baselineS: 2, countdownS: 3, capS: 90, reps: 6, endedBy: [] },
+} as const satisfies Exercise;

@@ -1,0 +1,18 @@
+import type { Task } from './rule.ts';
+
+/** On a chair, on both feet, or with one knee on the floor: each is a series of its own. */
+export const ROTATION_TASKS = [
+  'rotation-seated',
+  'rotation-standing',
+  'rotation-kneeling',
+] as const satisfies readonly Task[];
+
+/** Whether a task is a turn of the upper body. */
+export function isRotation(task: Task): boolean {
+  return ROTATION_TASKS.some((one) => one === task);
+}
+
+/** The legs do not carry the body straight: what is said about legs and feet of someone standing does not hold. */
+export function isLow(task: Task): boolean {
+  return task === 'rotation-seated' || task === 'rotation-kneeling';
+}

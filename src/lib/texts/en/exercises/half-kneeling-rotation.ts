@@ -1,0 +1,18 @@
+import type { ExerciseTexts } from '../../exercise-texts.ts';
+
+export const halfKneelingRotation = {
+  title: 'Half-kneeling rotation',
+  measures:
+    'How far your upper body turns to the left and to the right while you kneel on one knee.',
+  why: 'One foot in front and one knee on the floor hold the pelvis better than standing does, without a chair. It is a step between sitting and running tall.',
+  steps: [
+    'Kneel on your right knee, on a cushion, with the left foot flat in front of you and the trunk upright.',
+    'Cross your arms on your chest, look at the camera and keep still for two seconds.',
+    'Turn to one side as far as you can without leaning, and hold for one second.',
+    'Come back to the middle and turn to the other side. Three times each, always with the right knee down, so that results can be compared.',
+  ],
+  setUp: [
+    'Camera at chest height, about two metres away, your whole body in the picture.',
+    'Both hips square to the camera, the front foot pointing at it, with the light in front of you.',
+  ],
+} as const satisfies ExerciseTexts;

@@ -1,0 +1,18 @@
+import type { ExerciseTexts } from '../../exercise-texts.ts';
+
+export const standingRotation = {
+  title: 'Standing rotation',
+  measures:
+    'How far your upper body turns to the left and to the right while you stand on both feet.',
+  why: 'It needs nothing but the place where you stand, and is closer to running than a chair. The pelvis turns along more easily, so the number is less sure.',
+  steps: [
+    'Stand with your feet hip-wide and pointing at the camera, arms crossed on your chest.',
+    'Look at the camera and keep still for two seconds.',
+    'Turn your upper body to one side as far as you can without leaning, hips and feet still, and hold for one second.',
+    'Come back to the middle and turn to the other side. Three times each.',
+  ],
+  setUp: [
+    'Camera at chest height, two to three metres away, your whole body in the picture.',
+    'Face the camera squarely with hips and feet, with the light in front of you.',
+  ],
+} as const satisfies ExerciseTexts;
