@@ -29,8 +29,13 @@ export function truthClip(name: string): string | undefined {
  * Tests in a browser whose webcam shows the video, from its start, over and over.
  *
  * @param edit makes another clip of the plain one, e.g. with a longer start
+ * @param drawn what is drawn onto each picture, in order
  */
-export function testWithCamera(video: string, edit = (clip: string) => clip) {
+export function testWithCamera(
+  video: string,
+  edit = (clip: string) => clip,
+  drawn: readonly DrawnPicture[] = [],
+) {
   return base.extend({
     launchOptions: [
       // Playwright takes the fixtures a function needs from this pattern: here, none.
@@ -38,7 +43,7 @@ export function testWithCamera(video: string, edit = (clip: string) => clip) {
       async ({}, use) =>
         use({
           executablePath: await ensureBrowser(),
-          args: launchFlags({ clip: edit(await webcamClip(video)) }),
+          args: launchFlags({ clip: edit(await webcamClip(video, drawn)) }),
         }),
       { scope: 'worker', timeout: 120_000 },
     ],
