@@ -1,6 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { mirror } from '../src/lib/pose/mirror.ts';
 import { scoreRecording } from '../src/lib/session/score.ts';
+import { drawnDots } from './truth/dots.ts';
 import { truthFolder } from './truth/folder.ts';
 import { accuracy, broken } from './truth/row.ts';
 import { truthRows } from './truth/rows.ts';
@@ -49,6 +51,23 @@ describe.skipIf(!all)('against recordings with known truth', () => {
         else expect(value).toBeCloseTo(metric.value, 6);
       });
       expect(other.events.map(({ kind }) => kind)).toEqual(seen.events.map(({ kind }) => kind));
+    }
+  });
+
+  it('dots drawn onto the clips tilt as the pelvis does', () => {
+    for (const name of ['dev-m_a1', 'dev-f_a2', 'dev-m_a3', 'dev-f_a5']) {
+      const file = fileURLToPath(
+        new URL(`../../shared/truth/truth/${name}.truth.json`, import.meta.url),
+      );
+      const { truth } = all!.find((one) => one.name.startsWith(`${name}.`))!;
+      const sign = (truth.meta.side === 'L') === (truth.meta.view === 'front') ? 1 : -1;
+      const tilts = drawnDots(file).map(({ dots }) => {
+        const [a, b] = [...dots].sort((p, q) => p.x - q.x);
+        return (sign * Math.atan2(a!.y - b!.y, b!.x - a!.x) * 180) / Math.PI;
+      });
+      const { drop: start } = truth.frames[30]!;
+      const off = tilts.map((deg, i) => deg - tilts[30]! - (truth.frames[i]!.drop - start));
+      expect(Math.max(...off.map(Math.abs))).toBeLessThan(0.8);
     }
   });
 
