@@ -1,3 +1,5 @@
+import type { Exercise } from '../../src/lib/exercises/exercise.ts';
+import { standingRotation } from '../../src/lib/exercises/standing-rotation.ts';
 import { thoracicRotation } from '../../src/lib/exercises/thoracic-rotation.ts';
 import { opposite, SIDES, type Side } from '../../src/lib/pose/keypoints.ts';
 import { mirror } from '../../src/lib/pose/mirror.ts';
@@ -24,25 +26,42 @@ interface KnownHold extends Observation {
 }
 
 interface Turned extends Judged {
+  readonly exercise: Exercise;
   readonly result: ScoreResult;
   readonly holds: readonly KnownHold[];
 }
 
 /** What the rotation rule makes of every recording of it. */
 export function rotationRows(all: readonly Judged[]): TruthRow[] {
-  const turned = all
-    .filter(({ truth }) => truth.meta.test.startsWith('rotation'))
-    .map((judged): Turned => {
-      const result = scoreRecording(judged.recording, thoracicRotation);
-      return { ...judged, result, holds: knownHolds(judged, result) };
-    });
+  const turns = ({ truth }: Judged) => truth.meta.test.startsWith('rotation');
+  const turned = all.filter(turns).map((judged): Turned => {
+    const exercise =
+      judged.truth.meta.test === standingRotation.task ? standingRotation : thoracicRotation;
+    const result = scoreRecording(judged.recording, exercise);
+    return { ...judged, exercise, result, holds: knownHolds(judged, result) };
+  });
+  const others = grouped(
+    all.filter((judged) => !turns(judged)),
+    groupOf,
+  );
   return [...grouped(turned, groupOf)].flatMap(([group, members]) => [
     ...holdRows(group, members),
     ...pelvisRows(group, members),
     ...rangeRows(group, members),
     repeatRow(group, members),
     mirrorRow(group, members),
+    otherRow(group, others.get(group) ?? []),
   ]);
+}
+
+/** Recordings of balance and squats: nobody turned, so no turn may be measured. */
+function otherRow(group: string, others: readonly Judged[]): TruthRow {
+  const told = others.filter(({ recording }) =>
+    [thoracicRotation, standingRotation].some((exercise) =>
+      scoreRecording(recording, exercise).metrics.some(({ value }) => value !== null),
+    ),
+  );
+  return count(group, 'turns told of other exercises', others, { invented: told.length });
 }
 
 function knownHolds(judged: Judged, result: ScoreResult): KnownHold[] {
@@ -128,10 +147,10 @@ function rangeRows(group: string, members: readonly Turned[]): TruthRow[] {
 
 /** One performance told twice: by its even and by its odd frames, which share no landmark noise. */
 function repeatRow(group: string, members: readonly Turned[]): TruthRow {
-  const pairs = members.flatMap(({ name, recording }) => {
+  const pairs = members.flatMap(({ name, recording, exercise }) => {
     const [even, odd] = [0, 1].map((half) => {
       const frames = recording.frames.filter((_, i) => i % 2 === half);
-      return scoreRecording({ ...recording, frames }, thoracicRotation).metrics;
+      return scoreRecording({ ...recording, frames }, exercise).metrics;
     });
     return even!
       .filter((m) => m.id === 'rotation-range')
@@ -150,7 +169,7 @@ function mirrorRow(group: string, members: readonly Turned[]): TruthRow {
     const frames = one.recording.frames.map(mirror);
     const mirrored = {
       ...one,
-      result: scoreRecording({ ...one.recording, frames }, thoracicRotation),
+      result: scoreRecording({ ...one.recording, frames }, one.exercise),
     };
     return SIDES.flatMap((side) => {
       const { value } = ofMetric(one, 'rotation-range', 0, side);

@@ -24,7 +24,10 @@ export type Sides = 'kept' | 'swapped' | 'mixed';
  * Follows left and right of one body from picture to picture: nobody's two shoulders change places within a frame, but
  * a detector's labels do. The first picture counts as right.
  * Space: image px. Missing: a pair that is not seen, or close together, goes along with the shoulders when they change.
- * Assumes: pictures at most half a second apart; start anew after a longer hole.
+ * Assumes: pictures at most half a second apart; start anew after a longer hole. Face and feet are no further witnesses:
+ * a detector that takes the front for the back turns them along.
+ * Source: ours: in the swapped pictures of a real clip (pose2sim_beam_front) the ears agree with the shoulders in 98 %,
+ * and toes lie below heels or above them, as on either side; swaps put into shared/truth are all found without, 2026-11-22.
  */
 export function sideKeeper(): (points: ImagePose) => Sides {
   let before: ImagePose = {};
