@@ -26,8 +26,8 @@ function squats(drops: readonly (number | undefined)[]) {
     for (let phase = 0; phase <= 1; phase += 1 / (2 * FPS)) {
       const frame = frameAt((1000 * i++) / FPS, 0.12 * Math.sin(Math.PI * phase));
       const now = watch(frame.image!)!;
-      const repDone = phase > 0.75 && !told;
-      told ||= repDone;
+      const repDone: boolean = phase > 0.75 && !told;
+      told = told || repDone;
       const reading: RuleReading = {
         verdict: 'good',
         values: [

@@ -25,7 +25,7 @@ describe('the outline to stand in', () => {
           ready: false,
         },
       );
-      const all = (outline as { parts: { x: number; y: number }[][] }).parts.flat();
+      const all = outline?.kind === 'outline' ? outline.parts.flat() : [];
       const ys = all.map((p) => p.y);
       expect(Math.min(...ys)).toBeGreaterThan(10);
       expect(Math.max(...ys)).toBeLessThan(470);

@@ -1,0 +1,108 @@
+import type { Side } from '../pose/keypoints.ts';
+import { STANDING, type AthleteState } from './athlete-pose.ts';
+import { eased } from './athlete-programs.ts';
+
+/** As it is meant to be done, and with the usual faults. */
+export const FORMS = ['right', 'wrong'] as const;
+export type Form = (typeof FORMS)[number];
+
+/** One movement that repeats: what the athlete does at every moment of it, both forms in step. */
+export interface Demonstration {
+  readonly loopS: number;
+  /** The moment that says most, for those who do not want things to move. */
+  readonly stillS: number;
+  /** The trunk turns: best seen from a little above and aside. */
+  readonly turns: boolean;
+  /** Done wrong, the arms fly out: needs room at the sides. */
+  readonly armsOut: boolean;
+  stateAt(form: Form, side: Side, tS: number): AthleteState;
+}
+
+/** Rises from 0 to 1, rests there and comes back. */
+const there = (tS: number, [upS, topS, downS, endS]: readonly [number, number, number, number]) =>
+  eased(tS, [
+    [upS, 0],
+    [topS, 1],
+    [downS, 1],
+    [endS, 0],
+  ]);
+
+const LIFT_M = 0.16;
+const onOneLeg = (side: Side, share01: number): AthleteState => ({
+  ...STANDING,
+  stance: side,
+  weight01: Math.min(1, 2 * share01),
+  liftM: LIFT_M * Math.max(0, 2 * share01 - 1),
+});
+
+const BALANCE: Demonstration = {
+  loopS: 8,
+  stillS: 4.3,
+  armsOut: true,
+  turns: false,
+  stateAt: (form, side, tS) => {
+    const state = onOneLeg(side, there(tS, [0.6, 1.9, 6.2, 7.4]));
+    const wave = Math.sin((2 * Math.PI * tS) / 1.6);
+    if (form === 'right') return { ...state, swayMm: 3 * wave };
+    const lost = there(tS, [2, 3.4, 5.2, 6.4]);
+    const own = side === 'left' ? 1 : -1;
+    return {
+      ...state,
+      swayMm: own * lost * 34 * wave,
+      dropDeg: 9 * lost,
+      leanDeg: lost * (10 + 7 * wave),
+      armsOut01: 0.85 * lost,
+    };
+  },
+};
+
+const SQUAT: Demonstration = {
+  loopS: 5,
+  stillS: 2.5,
+  armsOut: false,
+  turns: false,
+  stateAt: (form, side, tS) => {
+    const down = there(tS, [0.4, 2.3, 2.7, 4.6]);
+    const state = { ...onOneLeg(side, 1), kneeDeg: 4 + 58 * down };
+    const faults = { dropDeg: 17 * down, leanDeg: 15 * down, kneeInMm: 70 * down };
+    return form === 'right' ? state : { ...state, ...faults };
+  },
+};
+
+/** Left and back, then right and back. */
+const bothWays = (tS: number) => there(tS, [0.3, 1.7, 2.5, 3.7]) - there(tS, [3.9, 5.3, 6.1, 7.3]);
+
+const turning = (posture: Partial<AthleteState>): Demonstration => ({
+  loopS: 7.6,
+  stillS: 2.1,
+  armsOut: false,
+  turns: true,
+  stateAt: (form, _side, tS) => {
+    const turn = bothWays(tS);
+    const state = { ...STANDING, legsFollow01: 0.8, ...posture };
+    return form === 'right'
+      ? { ...state, thoraxDeg: 52 * turn }
+      : { ...state, thoraxDeg: 12 * turn, pelvisYawDeg: 38 * turn, leanDeg: 9 * turn };
+  },
+});
+
+const KNOWN: Readonly<Record<string, Demonstration>> = {
+  'single-leg-balance': BALANCE,
+  'single-leg-squat': SQUAT,
+  'thoracic-rotation': turning({ seated: true }),
+  'half-kneeling-rotation': turning({ kneel: 'left' }),
+  'standing-rotation': turning({}),
+};
+const BY_TASK = {
+  stance: BALANCE,
+  squat: SQUAT,
+  'rotation-seated': KNOWN['thoracic-rotation']!,
+  'rotation-kneeling': KNOWN['half-kneeling-rotation']!,
+  'rotation-standing': KNOWN['standing-rotation']!,
+} as const;
+
+/** The demonstration of an exercise; of one nobody drew yet, that of its task. Missing: standing on one leg. */
+export function demonstrationOf(exercise: { readonly id: string; readonly task: string }) {
+  const byTask: Readonly<Record<string, Demonstration | undefined>> = BY_TASK;
+  return KNOWN[exercise.id] ?? byTask[exercise.task] ?? BALANCE;
+}
