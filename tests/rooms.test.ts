@@ -39,7 +39,12 @@ const BELOW_APP = [...Object.keys(PURE), ...Object.keys(EDGES)];
 const ROOMS: Rooms = {
   ...PURE,
   ...EDGES,
-  ui: { mayImport: ['pose', 'rules', 'exercises', 'session', 'progress', 'texts', 'feedback'] },
+  /** The demonstrator draws the synthetic athlete. */
+  ui: {
+    mayImport: [
+      ...['pose', 'recording', 'rules', 'exercises', 'session', 'progress', 'texts', 'feedback'],
+    ],
+  },
   app: { mayImport: BELOW_APP },
   routes: { mayImport: ['app', 'ui', 'exercises', 'texts'] },
   /** Command line tools. */

@@ -1,6 +1,7 @@
 import { checks } from './en/checks.ts';
 import { common } from './en/common.ts';
 import { cues } from './en/cues.ts';
+import { demonstrator } from './en/demonstrator.ts';
 import { dots } from './en/dots.ts';
 import { exercises } from './en/exercises.ts';
 import { failures, storage } from './en/failures.ts';
@@ -20,6 +21,7 @@ import { voice } from './en/voice.ts';
 
 /** English, the language the others are translated from and checked against. */
 export const en = {
+  demonstrator,
   ...{ common, site, home, training, result, meaning, settings, track, method },
   ...{ failures, storage, checks, faults, dots, people, reasons, cues, rules, exercises, voice },
 } as const;
