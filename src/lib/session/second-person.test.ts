@@ -48,7 +48,7 @@ describe('somebody else in the picture before a trial', () => {
       ...{ id: 'alone', ok: false, fault: 'someone-left' },
     });
     expect(at(6500).phase).toBe('gate');
-    expect(at(9500).phase).toBe('baseline');
+    expect(at(9900).phase).toBe('baseline');
   });
 });
 
@@ -74,7 +74,7 @@ describe('somebody else in the picture during a trial', () => {
     expect(walkedBy.quality.reasons).toContain('second-person');
     expect(walkedBy.events.filter((event) => event.kind.startsWith('person'))).toEqual([
       { tMs: 7000, kind: 'personCame' },
-      { tMs: 10_000, kind: 'personLeft' },
+      { tMs: 11_000, kind: 'personLeft' },
     ]);
     expect(walkedBy.metrics).toEqual(alone.metrics);
   });
