@@ -56,6 +56,9 @@ export class Settings {
   get language() {
     return this.#all.language;
   }
+  get restS() {
+    return this.#all.restS;
+  }
   get theme() {
     return this.#all.theme;
   }

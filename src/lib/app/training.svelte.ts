@@ -132,6 +132,7 @@ export class Training extends TrainingPanels {
       mode,
       model: feed.model,
       heightCm: this.#plumb.settings.heightCm,
+      restS: this.#plumb.settings.restS,
     });
   }
 

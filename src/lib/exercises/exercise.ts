@@ -25,8 +25,6 @@ export interface Protocol {
   readonly bestOf?: number;
   /** A metronome beats this often during the trial, as part of the protocol. */
   readonly beatS?: number;
-  /** Rest between trials. Missing: 20 s. */
-  readonly restS?: number;
 }
 
 /** Title, steps and whatever else is said about it stand in the texts, by its id. */

@@ -21,6 +21,8 @@ export interface WorkoutOptions {
   readonly mode: Mode;
   readonly model: string;
   readonly heightCm: number | undefined;
+  /** Between two trials. Missing: 20 s. Unit: s. */
+  readonly restS?: number;
 }
 
 export interface WorkoutState {
@@ -38,7 +40,7 @@ export interface WorkoutState {
   readonly events: readonly WorkoutEvent[];
 }
 
-/** Rest before the next trial unless the exercise says otherwise. Source: ours; Springer 2007 rests between trials without a figure. */
+/** Rest before the next trial unless the athlete wants another. Source: ours; Springer 2007 rests between trials without a figure. */
 const REST_S = 20;
 /** From the chest to the head. Source: ours. */
 const REACH_MS = 700;
@@ -170,7 +172,7 @@ export class Workout {
   }
 
   #restLeftS(): number {
-    const { restS = REST_S } = this.#exercise.protocol;
+    const { restS = REST_S } = this.#options;
     const lengthS = this.#nextIndex() < this.#options.turns.length ? restS : CLOSING_S;
     return Math.max(0, lengthS - (this.#lastMs - this.#betweenSinceMs) / 1000);
   }

@@ -17,6 +17,7 @@ const FIELDS = {
   feedback: v.optional(v.picklist(['faded', 'always']), 'faded'),
   overlay: v.optional(v.picklist(['full', 'essential']), 'full'),
   ghost: v.optional(v.boolean(), true),
+  restS: v.optional(v.pipe(v.number(), v.minValue(5), v.maxValue(120)), 20),
   language: v.optional(v.picklist(['auto', 'en', 'de', 'zh']), 'auto'),
   theme: v.optional(v.picklist(['auto', 'light', 'dark']), 'auto'),
   safetySeen: v.optional(v.boolean(), false),

@@ -18,6 +18,8 @@ export interface SettingsView {
   readonly feedback: 'faded' | 'always';
   readonly overlay: 'full' | 'essential';
   readonly ghost: boolean;
+  /** Rest between two trials. */
+  readonly restS: number;
   readonly language: 'auto' | Locale;
   readonly theme: 'auto' | 'light' | 'dark';
   readonly safetySeen: boolean;

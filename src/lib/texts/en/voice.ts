@@ -5,6 +5,7 @@ export const voice = {
     squat: 'Good. Stand still on both feet.',
     'rotation-seated': 'Good. Sit still and look at the camera.',
     'rotation-standing': 'Good. Stand still and look at the camera.',
+    'rotation-kneeling': 'Good. Kneel still and look at the camera.',
   },
   readyLeg: 'On the long tone, stand on your {side, select, left {left} other {right}} leg.',
   readyTurn: 'On the long tone, turn slowly.',
