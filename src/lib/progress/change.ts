@@ -3,21 +3,45 @@ import type { MetricSpec, MetricValue } from '../rules/rule.ts';
 
 export type Change = 'same' | 'more' | 'less';
 
+type Measured = Pick<MetricValue, 'value' | 'error'>;
+type Detectable = Pick<MetricSpec, 'fallbackMdc'> | undefined;
+
+/** How far two values lie apart, and how far they must to be called different; both in their unit. */
+export interface Difference {
+  readonly change: Change;
+  /** Sign: + = the second is larger. */
+  readonly by: number;
+  readonly limit: number;
+}
+
 /**
- * Whether a value changed beyond measurement error: by more than the metric's smallest detectable change, and by more
- * than both error bars together allow.
+ * How far two values lie apart. They differ beyond measurement error by more than the metric's smallest detectable
+ * change, and by more than both error bars together allow.
  * Missing: undefined when one of the two was not measured.
  */
-export function changeSince(
-  before: Pick<MetricValue, 'value' | 'error'>,
-  now: Pick<MetricValue, 'value' | 'error'>,
-  spec: Pick<MetricSpec, 'fallbackMdc'> | undefined,
-): Change | undefined {
-  if (before.value === null || now.value === null) return undefined;
-  const errors = Math.hypot(before.error ?? 0, now.error ?? 0);
-  const difference = now.value - before.value;
-  if (Math.abs(difference) <= Math.max(spec?.fallbackMdc ?? 0, errors)) return 'same';
-  return difference > 0 ? 'more' : 'less';
+export function differenceOf(
+  first: Measured,
+  second: Measured,
+  spec: Detectable,
+): Difference | undefined {
+  if (first.value === null || second.value === null) return undefined;
+  const limit = Math.max(spec?.fallbackMdc ?? 0, Math.hypot(first.error ?? 0, second.error ?? 0));
+  return judged(second.value - first.value, limit);
+}
+
+/** A difference that was measured itself, with an error of its own. */
+export function measuredDifference(found: Measured, spec: Detectable): Difference | undefined {
+  if (found.value === null) return undefined;
+  return judged(found.value, Math.max(spec?.fallbackMdc ?? 0, found.error ?? 0));
+}
+
+function judged(by: number, limit: number): Difference {
+  return { change: Math.abs(by) <= limit ? 'same' : by > 0 ? 'more' : 'less', by, limit };
+}
+
+/** Whether a value changed beyond measurement error. Missing: undefined when one of the two was not measured. */
+export function changeSince(before: Measured, now: Measured, spec: Detectable): Change | undefined {
+  return differenceOf(before, now, spec)?.change;
 }
 
 /** What must be equal for two results to stand in one series. */

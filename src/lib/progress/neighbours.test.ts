@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { otherSideOf, previousOf, type Placed } from './neighbours.ts';
+import { otherSideOf, previousOf, workoutPartnerOf, type Placed } from './neighbours.ts';
 
 const row = (day: number, over: Partial<Placed> = {}): Placed => ({
   exerciseId: 'single-leg-squat',
@@ -48,5 +48,22 @@ describe('the other side', () => {
 
   it('does not exist when one trial has both sides', () => {
     expect(otherSideOf([row(20, { side: 'right' })], row(21, { side: null }))).toBeUndefined();
+  });
+});
+
+describe('the other side of the same workout', () => {
+  const at = (time: string, side: Placed['side'], over: Partial<Placed> = {}) =>
+    row(21, { startedAt: `2026-11-21T${time}:00+01:00`, side, ...over });
+
+  it('is found from either side, within half an hour', () => {
+    const [left, right] = [at('18:00', 'left'), at('18:02', 'right')];
+    const rows = [right, left, at('12:00', 'right'), at('19:00', 'left')];
+    expect(workoutPartnerOf(rows, left)).toBe(right);
+    expect(workoutPartnerOf(rows, right)).toBe(left);
+  });
+
+  it('is none when it was done at another time or in another set-up', () => {
+    const others = [at('17:20', 'right'), at('18:05', 'right', { view: 'back' })];
+    expect(workoutPartnerOf(others, at('18:00', 'left'))).toBeUndefined();
   });
 });

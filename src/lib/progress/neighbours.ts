@@ -29,6 +29,19 @@ export function otherSideOf<T extends Placed>(rows: readonly T[], now: Placed): 
   );
 }
 
+/** Trials that began within this long of each other belong to one workout. Unit: ms. Source: ours, twice a full set of balance. */
+const WORKOUT_MS = 30 * 60_000;
+
+/**
+ * The last result of the other side in the same workout and series, so that opening either side shows both.
+ * Missing: undefined when both sides are in one trial, or the other was not done then.
+ */
+export function workoutPartnerOf<T extends Placed>(rows: readonly T[], now: Placed): T | undefined {
+  const startMs = Date.parse(now.startedAt);
+  const near = (row: T) => Math.abs(Date.parse(row.startedAt) - startMs) <= WORKOUT_MS;
+  return otherSideOf(rows.filter(near), now);
+}
+
 function latest<T extends Placed>(rows: readonly T[]): T | undefined {
   return rows.reduce<T | undefined>(
     (newest, row) =>

@@ -23,7 +23,10 @@ export type NextStep =
 export function nextStep(
   exercise: Exercise,
   result: ScoreResult,
-  { otherSideDone, trials }: { otherSideDone: boolean; trials: BestOfTrials | undefined },
+  {
+    otherSideDone,
+    trials,
+  }: { otherSideDone: boolean; trials: Pick<BestOfTrials, 'trial' | 'of'> | undefined },
 ): NextStep {
   const heads = result.metrics.filter((m) => m.id === exercise.headline.metric);
   if (!heads.some((m) => m.value !== null)) {
