@@ -1,5 +1,5 @@
 import { midpoint, type Point } from '#lib/geometry/points.ts';
-import { sided, SKELETON, type Side } from '#lib/pose/keypoints.ts';
+import { sided, type Side } from '#lib/pose/keypoints.ts';
 import type { ImagePose, PoseFrame, View } from '#lib/pose/pose-frame.ts';
 import { isRotation } from '#lib/rules/rotation-tasks.ts';
 import type { MetricValue, Task, Verdict } from '#lib/rules/rule.ts';
@@ -12,9 +12,10 @@ import type { OverlayMemory } from './overlay-memory.ts';
 import { pelvisLevel } from './pelvis-level.ts';
 import { repArc, type RepCount } from './rep-arc.ts';
 import { rotationDial, turnOf } from './rotation-dial.ts';
-import { setUpOutline, type GateHint } from './set-up-outline.ts';
+import { ownOutline, setUpOutline, type GateHint } from './set-up-outline.ts';
 import type { Shape } from './shapes.ts';
 import { signedNumber } from './signed-number.ts';
+import { skeleton } from './skeleton.ts';
 import { swayTrace } from './sway-trace.ts';
 
 export interface SceneInput {
@@ -58,24 +59,35 @@ export function overlayScene(input: SceneInput): Shape[] {
   const { frame, task, stance, verdict, memory } = input;
   const visible = input.visible ?? wholeFrame(frame);
   const place = { task, view: input.view ?? 'front' };
-  const gate = input.gate ? setUpOutline(frame, visible, place, input.gate) : [];
-  if (!frame.image) return gate;
+  const { gate } = input;
+  if (!frame.image) return gate ? setUpOutline(frame, visible, place, gate) : [];
   const unit = frame.height / 480;
-  const pose = Object.fromEntries(
-    Object.entries(frame.image).filter(([, point]) => point.score >= DRAWN),
-  ) as ImagePose;
+  const pose = seenPose(frame);
   const full = input.detail !== 'essential';
   const best = full && input.ghost !== false && stance ? memory?.bestNow : undefined;
   return [
-    ...(full ? gate : []),
+    ...(gate && full ? outlineFor(gate, pose, input, visible) : []),
     ...(best && stance && memory?.depth ? ghost(best, memory.depth, pose, stance, unit) : []),
     ...(input.figure ? bodyFigure(pose) : []),
     ...plumbLine(pose, input, unit),
     ...(full ? [...skeleton(pose, unit), ...shoulderLine(pose, verdict, unit)] : []),
     ...(isRotation(task) ? [] : pelvisLevel(pose, input, unit)),
-    ...(full ? instrument(input, visible) : isRotation(task) ? turnOnly(pose, input, unit) : []),
+    ...(full
+      ? gate
+        ? []
+        : instrument(input, visible)
+      : isRotation(task)
+        ? turnOnly(pose, input, unit)
+        : []),
     ...(input.gesture ? gestureRing(pose, input.gesture) : []),
   ];
+}
+
+/** Where to stand; once that is right, the outline is the athlete's own. */
+function outlineFor(gate: GateHint, pose: ImagePose, input: SceneInput, visible: Box): Shape[] {
+  const { frame, task, view = 'front' } = input;
+  const own = gate.ready ? ownOutline(pose, frame.height / 480) : [];
+  return own.length > 0 ? own : setUpOutline(frame, visible, { task, view }, gate);
 }
 
 /** Beside the athlete: the dial of a turn, the arc of a squat or the trace of a stance. */
@@ -88,27 +100,15 @@ function instrument(input: SceneInput, visible: Box): Shape[] {
   return memory ? swayTrace(place, memory.sway, input.view ?? 'front') : [];
 }
 
-function skeleton(pose: ImagePose, unit: number): Shape[] {
-  const shapes: Shape[] = [];
-  for (const [a, b] of SKELETON) {
-    const [from, to] = [pose[a], pose[b]];
-    if (from && to) shapes.push({ kind: 'line', from, to, role: 'bone', width: 3 * unit });
-  }
-  for (const part of ['Shoulder', 'Elbow', 'Wrist', 'Hip', 'Knee', 'Ankle'] as const) {
-    for (const side of ['left', 'right'] as const) {
-      const at = pose[sided(side, part)];
-      if (at) shapes.push({ kind: 'dot', at, radius: 3.5 * unit, role: 'bone' });
-    }
-  }
-  return shapes;
+/** The points of a frame that are sure enough to be drawn. Missing: undefined when nobody is there. */
+export function seenPose({ image }: Pick<PoseFrame, 'image'>): ImagePose | undefined {
+  if (!image) return undefined;
+  const seen = Object.entries(image).filter(([, point]) => point.score >= DRAWN);
+  return Object.fromEntries(seen) as ImagePose;
 }
 
-/** Where the plumb line hangs: the stance ankle, the middle of both feet, or the seat. */
-export function plumbFoot(
-  pose: ImagePose,
-  task: Task,
-  stance: Side | undefined,
-): Point | undefined {
+export /** Where the plumb line hangs: the stance ankle, the middle of both feet, or the seat. */
+function plumbFoot(pose: ImagePose, task: Task, stance: Side | undefined): Point | undefined {
   if (isRotation(task)) return midpoint(pose.leftHip, pose.rightHip);
   if (stance) return pose[sided(stance, 'Ankle')];
   return midpoint(pose.leftAnkle, pose.rightAnkle);

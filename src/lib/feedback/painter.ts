@@ -47,6 +47,15 @@ export function paintScene(
   ctx.setTransform(1, 0, 0, 1, 0, 0);
   ctx.clearRect(0, 0, ctx.canvas.width, ctx.canvas.height);
   ctx.setTransform(density, 0, 0, density, 0, 0);
+  addScene(ctx, shapes, place);
+}
+
+/** Draws a scene over what is there, in the present units of the canvas. */
+export function addScene(
+  ctx: CanvasRenderingContext2D,
+  shapes: readonly Shape[],
+  place: Placement,
+): void {
   ctx.lineCap = 'round';
   ctx.lineJoin = 'round';
   const brush: Brush = {

@@ -1,0 +1,179 @@
+import type { Box } from './hud.ts';
+import type { Sign } from './shapes.ts';
+import { fitText, type Measure } from './share-text.ts';
+
+/** Size of the picture. Unit: px; 4 : 5, as feeds show it whole. */
+export const CARD = { width: 1080, height: 1350 } as const;
+
+/** What the card says, in the language of the page. */
+export interface CardWords {
+  readonly title: string;
+  readonly date: string;
+  readonly metric: string;
+  /** Left first. */
+  readonly sides: readonly CardSide[];
+  /** Of both sides together, where they were judged so. */
+  readonly verdict?: CardVerdict | undefined;
+  readonly smallPrint: string;
+}
+interface CardVerdict {
+  readonly sign: Sign;
+  readonly word: string;
+}
+export interface CardSide {
+  readonly label: string;
+  /** '6°', or '–' where there is no value. */
+  readonly figure: string;
+  /** '± 3°'. Missing: there is no value. */
+  readonly error?: string | undefined;
+  readonly verdict?: CardVerdict | undefined;
+}
+
+interface Placed {
+  /** What it covers. */
+  readonly box: Box;
+}
+export type CardItem =
+  | (Placed & { readonly kind: 'logo' | 'figure' })
+  | (Placed & { readonly kind: 'sign'; readonly sign: Sign })
+  | (Placed & {
+      readonly kind: 'text';
+      readonly lines: readonly string[];
+      readonly size: number;
+      readonly weight: number;
+      readonly tone: 'ink' | 'soft' | Sign;
+    });
+type TextItem = Extract<CardItem, { kind: 'text' }>;
+
+/** The string hangs here, and everything else stands to the right of it, as on every page. */
+export const STRING_X = 108;
+const LEFT = 176;
+const RIGHT = CARD.width - 72;
+const TOP = 64;
+const BOTTOM = CARD.height - 56;
+const GAP = 40;
+export const LINE_HEIGHT = 1.18;
+/** Errors are set smaller than their values, by this share, but can always be read. */
+const ERROR_SHARE = 0.36;
+
+/** Where everything on the card stands: nothing overlaps, long words are wrapped or made smaller. */
+export function shareCard(words: CardWords, measure: Measure): CardItem[] {
+  const text = textSetter(measure);
+  const logo: CardItem = { kind: 'logo', box: at(STRING_X - 30, TOP, 60, 72) };
+  const name = text('Plumb', { left: LEFT, top: TOP + 2, width: 240, size: 54, weight: 720 });
+  const dateWidth = RIGHT - name.box.right - GAP;
+  const date = toTheRight(
+    text(words.date, soft({ left: RIGHT - dateWidth, top: TOP + 18, width: dateWidth, size: 30 })),
+  );
+  const wide = { left: LEFT, width: RIGHT - LEFT };
+  const top = logo.box.bottom + GAP;
+  const title = text(words.title, { ...wide, top, size: 72, weight: 680, lines: 2 });
+  const metric = text(
+    words.metric,
+    soft({ ...wide, top: title.box.bottom + 8, size: 36, lines: 2 }),
+  );
+  const columns = words.sides.flatMap((side, i) => {
+    const width = (wide.width - GAP) / 2;
+    return column(side, { left: LEFT + i * (width + GAP), top: metric.box.bottom + 34, width });
+  });
+  const under = bottomOf([metric, ...columns]);
+  const verdict = words.verdict ? verdictLine(words.verdict, { ...wide, top: under + 18 }) : [];
+  const fine = text(words.smallPrint, soft({ ...wide, top: 0, size: 26, lines: 2 }));
+  const smallPrint = moved(fine, BOTTOM - fine.box.bottom);
+  const figureTop = bottomOf([metric, ...columns, ...verdict]) + GAP;
+  const figure: CardItem = {
+    kind: 'figure',
+    box: at(LEFT, figureTop, wide.width, smallPrint.box.top - GAP - figureTop),
+  };
+  return [logo, name, date, title, metric, ...columns, ...verdict, figure, smallPrint];
+
+  function column(
+    side: CardSide,
+    { left, top, width }: { left: number; top: number; width: number },
+  ) {
+    const label = text(side.label, { left, top, width, size: 36, weight: 600 });
+    const figureTop = label.box.bottom + 4;
+    const gap = 14;
+    const error = side.error ?? '';
+    let size = 150;
+    const errorSize = () => Math.max(36, size * ERROR_SHARE);
+    const total = () => measure(side.figure, size, 640) + gap + measure(error, errorSize(), 500);
+    while (size > 80 && total() > width) size -= 2;
+    const value = text(side.figure, { left, top: figureTop, width, size, weight: 640 });
+    const items: CardItem[] = [label, value];
+    if (error) {
+      const free = width - (value.box.right - left) - gap;
+      const beside = text(
+        error,
+        soft({ left: value.box.right + gap, top: 0, width: free, size: errorSize() }),
+      );
+      // Both stand on one line.
+      items.push(
+        moved(beside, value.box.bottom - 0.28 * (value.size - beside.size) - beside.box.bottom),
+      );
+    }
+    const next = { left, width, top: bottomOf(items) + 6 };
+    return [...items, ...(side.verdict ? verdictLine(side.verdict, next) : [])];
+  }
+
+  function verdictLine(
+    { sign, word }: CardVerdict,
+    { left, top, width }: { left: number; top: number; width: number },
+  ): CardItem[] {
+    const size = 40;
+    const indent = size + 14;
+    const said = text(word, {
+      ...{ left: left + indent, top, width: width - indent, size, weight: 650, lines: 2 },
+      tone: sign,
+    });
+    const middle = top + (said.size * LINE_HEIGHT) / 2;
+    return [{ kind: 'sign', sign, box: at(left, middle - size / 2, size, size) }, said];
+  }
+}
+
+interface TextPlace {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  /** The largest it may be. */
+  readonly size: number;
+  readonly weight: number;
+  readonly lines?: number;
+  readonly tone?: TextItem['tone'];
+}
+
+const soft = (place: Omit<TextPlace, 'weight'>): TextPlace => ({
+  ...place,
+  weight: 500,
+  tone: 'soft',
+});
+
+const textSetter =
+  (measure: Measure) =>
+  (
+    said: string,
+    { left, top, width, size, weight, lines = 1, tone = 'ink' }: TextPlace,
+  ): TextItem => {
+    const fitted = fitText(said, { width, size, lines, weight }, measure);
+    const long = Math.max(...fitted.lines.map((line) => measure(line, fitted.size, weight)));
+    const high = fitted.lines.length * fitted.size * LINE_HEIGHT;
+    return { kind: 'text', ...fitted, weight, tone, box: at(left, top, long, high) };
+  };
+
+const at = (left: number, top: number, width: number, height: number): Box => ({
+  ...{ left, top, right: left + width, bottom: top + height },
+});
+
+function moved<T extends CardItem>(item: T, down: number, across = 0): T {
+  const { left, right, top, bottom } = item.box;
+  const box = {
+    left: left + across,
+    right: right + across,
+    top: top + down,
+    bottom: bottom + down,
+  };
+  return { ...item, box };
+}
+
+const toTheRight = (item: TextItem) => moved(item, 0, RIGHT - item.box.right);
+const bottomOf = (items: readonly CardItem[]) => Math.max(...items.map(({ box }) => box.bottom));
