@@ -1,5 +1,5 @@
-import { distance, midpoint } from '#lib/geometry/points.ts';
 import type { ImagePose } from '#lib/pose/pose-frame.ts';
+import { torsoLengthPx } from '#lib/rules/body-scale.ts';
 import { figureParts } from './figure-parts.ts';
 import type { Shape } from './shapes.ts';
 
@@ -8,10 +8,7 @@ import type { Shape } from './shapes.ts';
  * Space: image px, un-mirrored. Missing: a point not seen takes its limbs with it.
  */
 export function bodyFigure(pose: ImagePose): Shape[] {
-  const torso = distance(
-    midpoint(pose.leftShoulder, pose.rightShoulder),
-    midpoint(pose.leftHip, pose.rightHip),
-  );
+  const torso = torsoLengthPx(pose);
   if (!torso) return [];
   return figureParts(pose, torso).map(({ outline }) => ({
     kind: 'area',

@@ -1,5 +1,6 @@
-import { along, distance, midpoint, type Point } from '#lib/geometry/points.ts';
+import { along, midpoint, type Point } from '#lib/geometry/points.ts';
 import type { ImagePose } from '#lib/pose/pose-frame.ts';
+import { torsoLengthPx } from '#lib/rules/body-scale.ts';
 import type { GestureState } from '#lib/session/gestures.ts';
 import type { Shape } from './shapes.ts';
 
@@ -15,10 +16,7 @@ export function gestureRing(
   pose: ImagePose,
   { gesture, hold01 }: Pick<GestureState, 'gesture' | 'hold01'>,
 ): Shape[] {
-  const torso = distance(
-    midpoint(pose.leftShoulder, pose.rightShoulder),
-    midpoint(pose.leftHip, pose.rightHip),
-  );
+  const torso = torsoLengthPx(pose);
   if (!gesture || !torso) return [];
   const at: Point | undefined =
     gesture === 'hands-on-head'

@@ -115,6 +115,22 @@ describe('the overlay', () => {
     }
   });
 
+  it('shows where to stand, and the athlete’s own outline once it is right', () => {
+    const aside = Object.fromEntries(
+      Object.entries(frame.image!).map(([name, at]) => [name, p(at.x + 60, at.y)]),
+    );
+    const outlineOf = (ready: boolean, image: PoseFrame['image']) => {
+      const gate = { move: undefined, ready };
+      const shapes = scene({ frame: { ...frame, image }, verdict: undefined, gate });
+      const { role, parts } = shapes.find((shape) => shape.kind === 'outline')!;
+      const xs = parts.flat().map(({ x }) => x);
+      return { role, middle: Math.round((Math.min(...xs) + Math.max(...xs)) / 2) };
+    };
+    expect(outlineOf(false, aside)).toEqual({ role: 'quiet', middle: 320 });
+    expect(outlineOf(true, aside)).toEqual({ role: 'good', middle: 380 });
+    expect(outlineOf(false, undefined)).toEqual({ role: 'quiet', middle: 320 });
+  });
+
   it('draws nothing for nobody, and leaves out what it does not see', () => {
     expect(scene({ frame: { ...frame, image: undefined } })).toEqual([]);
     const { leftAnkle: _hidden, ...image } = frame.image!;

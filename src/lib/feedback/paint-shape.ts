@@ -15,7 +15,7 @@ export interface Brush {
 
 /** The thinnest line and the smallest text that can be read. Unit: CSS px. */
 const THINNEST = 1.5;
-const SMALLEST_TEXT = 16;
+const SMALLEST_TEXT = 26;
 const FONT = "'Archivo Variable', system-ui, sans-serif";
 
 type Painters = {
@@ -61,7 +61,7 @@ const PAINTERS: Painters = {
     }
     // What lies inside any of the parts is taken out again: one line remains round all of them.
     ctx.globalCompositeOperation = 'destination-out';
-    ctx.fill();
+    fill(ctx, '#000');
     ctx.globalCompositeOperation = 'source-over';
   },
   dot: (b, s, look) => {

@@ -1,7 +1,8 @@
 import type { Point } from '#lib/geometry/points.ts';
 import { sided, SIDES, type Keypoint, type SidedPart } from '#lib/pose/keypoints.ts';
-import type { PoseFrame, View } from '#lib/pose/pose-frame.ts';
+import type { ImagePose, PoseFrame, View } from '#lib/pose/pose-frame.ts';
 import { isLow } from '#lib/rules/rotation-tasks.ts';
+import { torsoLengthPx } from '#lib/rules/body-scale.ts';
 import type { Task } from '#lib/rules/rule.ts';
 import type { Move } from '#lib/session/where-to-stand.ts';
 import { figureParts } from './figure-parts.ts';
@@ -73,6 +74,17 @@ export function setUpOutline(
   const outline: Shape = { kind: 'outline', parts, role, width: 0.009 * frame.height };
   if (!hint.move) return [outline];
   return [outline, ...arrow(hint.move, view, { x: middle, y: floor }, bodyPx, visible)];
+}
+
+/**
+ * The outline of the athlete, who stands well.
+ * Missing: without shoulders and hips nothing is drawn.
+ */
+export function ownOutline(pose: ImagePose, unit: number): Shape[] {
+  const torso = torsoLengthPx(pose);
+  if (!torso) return [];
+  const parts = figureParts(pose, torso).map(({ outline }) => outline);
+  return [{ kind: 'outline', parts, role: 'good', width: 4 * unit }];
 }
 
 const lowered = (joints: Joints): Joints =>
