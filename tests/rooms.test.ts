@@ -126,6 +126,18 @@ describe('the house', () => {
     );
   });
 
+  it('lets the texts know no more of the other rooms than their ids, as types', () => {
+    const values = codeIn(['texts']).flatMap((file) =>
+      importsOf(file)
+        .filter(({ typeOnly, from }) => {
+          const target = targetOf(file.path, from);
+          return !typeOnly && target !== undefined && roomOf(target) !== 'texts';
+        })
+        .map(({ from, line }) => `${file.path}:${line} imports ${from}`),
+    );
+    expect(values).toEqual([]);
+  });
+
   it('has no barrels', () => {
     const barrels = code.map(({ path }) => path).filter((path) => /\/index\.(ts|mjs)$/.test(path));
     expect(barrels).toEqual([]);

@@ -1,3 +1,4 @@
+import { accuracy } from './en/accuracy.ts';
 import { checks } from './en/checks.ts';
 import { common } from './en/common.ts';
 import { cues } from './en/cues.ts';
@@ -22,6 +23,6 @@ import { voice } from './en/voice.ts';
 /** English, the language the others are translated from and checked against. */
 export const en = {
   demonstrator,
-  ...{ common, site, home, training, result, meaning, settings, track, method },
+  ...{ common, site, home, training, result, meaning, settings, track, method, accuracy },
   ...{ failures, storage, checks, faults, dots, people, reasons, cues, rules, exercises, voice },
 } as const;

@@ -1,0 +1,41 @@
+import { accuracy } from './de/accuracy.ts';
+import { checks } from './de/checks.ts';
+import { common } from './de/common.ts';
+import { cues } from './de/cues.ts';
+import { demonstrator } from './de/demonstrator.ts';
+import { dots } from './de/dots.ts';
+import { exercises } from './de/exercises.ts';
+import { failures, storage } from './de/failures.ts';
+import { faults } from './de/faults.ts';
+import { home } from './de/home.ts';
+import { meaning } from './de/meaning.ts';
+import { method } from './de/method.ts';
+import { people } from './de/people.ts';
+import { reasons } from './de/reasons.ts';
+import { result } from './de/result.ts';
+import { rules } from './de/rules.ts';
+import { settings } from './de/settings.ts';
+import { site } from './de/site.ts';
+import { track } from './de/track.ts';
+import { training } from './de/training.ts';
+import { voice } from './de/voice.ts';
+import type { Messages } from './messages.ts';
+
+/** German: informal, short, warm. */
+export const de: Messages = {
+  ...{ common, site, home, training, result, meaning, settings, track, method, accuracy },
+  ...{
+    failures,
+    storage,
+    checks,
+    faults,
+    dots,
+    people,
+    reasons,
+    cues,
+    rules,
+    exercises,
+    voice,
+    demonstrator,
+  },
+};

@@ -1,0 +1,11 @@
+import type { Messages } from '../messages.ts';
+
+export const cues = {
+  'level-pelvis': 'Becken waagerecht',
+  'trunk-upright': 'Aufrecht bleiben',
+  'knee-over-toe': 'Knie über die zweite Zehe',
+  'slow-down': 'Langsamer',
+  'hips-still': 'Becken ruhig halten',
+  'turn-tall': 'Lang und aufrecht drehen',
+  'hold-there': 'Dort halten',
+} satisfies Messages['cues'];

@@ -1,0 +1,18 @@
+import type { Messages } from '../../messages.ts';
+
+export const halfKneelingRotation = {
+  title: 'Rotation im Halbkniestand',
+  measures:
+    'Wie weit sich dein Oberkörper nach links und rechts dreht, während du auf einem Knie kniest.',
+  why: 'Ein Fuß vorn und ein Knie am Boden halten das Becken besser als Stehen, ganz ohne Stuhl. Es ist ein Schritt zwischen Sitzen und aufrechtem Laufen.',
+  steps: [
+    'Knie dich mit dem rechten Knie auf ein Kissen, den linken Fuß flach vor dir, den Rumpf aufrecht.',
+    'Kreuze die Arme vor der Brust, schau zur Kamera und bleib zwei Sekunden ruhig.',
+    'Dreh dich so weit wie möglich zu einer Seite, ohne dich zu neigen, und halte eine Sekunde.',
+    'Komm zur Mitte zurück und dreh dich zur anderen Seite. Je dreimal, immer mit dem rechten Knie unten, damit die Ergebnisse vergleichbar sind.',
+  ],
+  setUp: [
+    'Kamera auf Brusthöhe, etwa zwei Meter entfernt, dein ganzer Körper im Bild.',
+    'Beide Hüften gerade zur Kamera, der vordere Fuß zeigt zu ihr, mit dem Licht vor dir.',
+  ],
+} satisfies Messages['exercises']['half-kneeling-rotation'];

@@ -1,0 +1,18 @@
+import type { Messages } from '../../messages.ts';
+
+export const standingRotation = {
+  title: 'Rotation im Stehen',
+  measures:
+    'Wie weit sich dein Oberkörper nach links und rechts dreht, während du auf beiden Füßen stehst.',
+  why: 'Es braucht nichts als den Platz, auf dem du stehst, und ist näher am Laufen als ein Stuhl. Das Becken dreht sich leichter mit, darum ist die Zahl weniger sicher.',
+  steps: [
+    'Steh mit hüftbreiten Füßen, die zur Kamera zeigen, die Arme vor der Brust gekreuzt.',
+    'Schau zur Kamera und bleib zwei Sekunden ruhig.',
+    'Dreh den Oberkörper so weit wie möglich zu einer Seite, ohne dich zu neigen, Becken und Füße ruhig, und halte eine Sekunde.',
+    'Komm zur Mitte zurück und dreh dich zur anderen Seite. Je dreimal.',
+  ],
+  setUp: [
+    'Kamera auf Brusthöhe, zwei bis drei Meter entfernt, dein ganzer Körper im Bild.',
+    'Becken und Füße gerade zur Kamera, mit dem Licht vor dir.',
+  ],
+} satisfies Messages['exercises']['standing-rotation'];

@@ -1,0 +1,18 @@
+import type { Messages } from '../../messages.ts';
+
+export const thoracicRotation = {
+  title: 'Brustwirbelsäulen-Rotation',
+  measures:
+    'Wie weit sich dein Oberkörper nach links und rechts dreht, während dein Becken ruhig bleibt.',
+  why: 'Mit jedem Schritt dreht sich der Oberkörper gegen das Becken. Ist der mittlere Rücken steif, müssen die Arme und der untere Rücken das übernehmen.',
+  steps: [
+    'Setz dich auf die vordere Hälfte eines Stuhls, Knie und Füße zusammen, die Arme vor der Brust gekreuzt.',
+    'Schau zur Kamera und bleib zwei Sekunden ruhig.',
+    'Dreh dich so weit wie möglich zu einer Seite, ohne dich zu neigen, und halte eine Sekunde.',
+    'Komm zur Mitte zurück und dreh dich zur anderen Seite. Je dreimal.',
+  ],
+  setUp: [
+    'Kamera auf Brusthöhe, etwa zwei Meter entfernt, dein ganzer Körper im Bild.',
+    'Sitz gerade zur Kamera, mit dem Licht vor dir.',
+  ],
+} satisfies Messages['exercises']['thoracic-rotation'];

@@ -1,0 +1,10 @@
+import type { Messages } from '../messages.ts';
+import { hipDrop } from './rules/hip-drop.ts';
+import { singleLegBalance } from './rules/single-leg-balance.ts';
+import { thoracicRotation } from './rules/thoracic-rotation.ts';
+
+export const rules = {
+  'single-leg-balance': singleLegBalance,
+  'hip-drop': hipDrop,
+  'thoracic-rotation': thoracicRotation,
+} satisfies Messages['rules'];

@@ -1,0 +1,41 @@
+import { accuracy } from './zh/accuracy.ts';
+import { checks } from './zh/checks.ts';
+import { common } from './zh/common.ts';
+import { cues } from './zh/cues.ts';
+import { demonstrator } from './zh/demonstrator.ts';
+import { dots } from './zh/dots.ts';
+import { exercises } from './zh/exercises.ts';
+import { failures, storage } from './zh/failures.ts';
+import { faults } from './zh/faults.ts';
+import { home } from './zh/home.ts';
+import { meaning } from './zh/meaning.ts';
+import { method } from './zh/method.ts';
+import { people } from './zh/people.ts';
+import { reasons } from './zh/reasons.ts';
+import { result } from './zh/result.ts';
+import { rules } from './zh/rules.ts';
+import { settings } from './zh/settings.ts';
+import { site } from './zh/site.ts';
+import { track } from './zh/track.ts';
+import { training } from './zh/training.ts';
+import { voice } from './zh/voice.ts';
+import type { Messages } from './messages.ts';
+
+/** Simplified Chinese. */
+export const zh: Messages = {
+  ...{ common, site, home, training, result, meaning, settings, track, method, accuracy },
+  ...{
+    failures,
+    storage,
+    checks,
+    faults,
+    dots,
+    people,
+    reasons,
+    cues,
+    rules,
+    exercises,
+    voice,
+    demonstrator,
+  },
+};

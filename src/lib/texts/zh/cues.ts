@@ -1,0 +1,11 @@
+import type { Messages } from '../messages.ts';
+
+export const cues = {
+  'level-pelvis': '骨盆放平',
+  'trunk-upright': '身体挺直',
+  'knee-over-toe': '膝盖对准第二脚趾',
+  'slow-down': '慢一点',
+  'hips-still': '骨盆别动',
+  'turn-tall': '挺直脊柱转体',
+  'hold-there': '保持住',
+} satisfies Messages['cues'];

@@ -1,0 +1,14 @@
+import type { Messages } from '../messages.ts';
+import { halfKneelingRotation } from './exercises/half-kneeling-rotation.ts';
+import { singleLegBalance } from './exercises/single-leg-balance.ts';
+import { singleLegSquat } from './exercises/single-leg-squat.ts';
+import { standingRotation } from './exercises/standing-rotation.ts';
+import { thoracicRotation } from './exercises/thoracic-rotation.ts';
+
+export const exercises = {
+  'single-leg-balance': singleLegBalance,
+  'single-leg-squat': singleLegSquat,
+  'thoracic-rotation': thoracicRotation,
+  'half-kneeling-rotation': halfKneelingRotation,
+  'standing-rotation': standingRotation,
+} satisfies Messages['exercises'];
