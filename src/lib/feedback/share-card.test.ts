@@ -61,7 +61,8 @@ describe.each(Object.entries({ english, german, chinese }))('a %s card', (_, wor
   it('leaves the figure a third of its height, and every word can be read', () => {
     const figure = items.find(({ kind }) => kind === 'figure')!;
     expect(figure.box.bottom - figure.box.top).toBeGreaterThan(CARD.height / 3);
-    for (const item of items) if (item.kind === 'text') expect(item.size).toBeGreaterThan(20);
+    for (const item of items)
+      if (item.kind === 'text') expect(item.size, item.lines.join()).toBeGreaterThan(20);
   });
 
   it('says all of its words, each value beside its error', () => {

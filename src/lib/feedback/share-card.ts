@@ -55,6 +55,11 @@ const GAP = 40;
 export const LINE_HEIGHT = 1.18;
 /** Errors are set smaller than their values, by this share, but can always be read. */
 const ERROR_SHARE = 0.36;
+const LARGEST = 150;
+/** A value is made smaller down to this to have its error beside it; else the error stands below. */
+const LEAST_BESIDE = 110;
+/** From the bottom of a line of text up to where its letters stand, as a share of its size. */
+const BASE = 0.24;
 
 /** Where everything on the card stands: nothing overlaps, long words are wrapped or made smaller. */
 export function shareCard(words: CardWords, measure: Measure): CardItem[] {
@@ -95,22 +100,26 @@ export function shareCard(words: CardWords, measure: Measure): CardItem[] {
     const figureTop = label.box.bottom + 4;
     const gap = 14;
     const error = side.error ?? '';
-    let size = 150;
-    const errorSize = () => Math.max(36, size * ERROR_SHARE);
-    const total = () => measure(side.figure, size, 640) + gap + measure(error, errorSize(), 500);
-    while (size > 80 && total() > width) size -= 2;
-    const value = text(side.figure, { left, top: figureTop, width, size, weight: 640 });
+    const errorSize = (size: number) => Math.max(36, size * ERROR_SHARE);
+    const together = (size: number) =>
+      measure(side.figure, size, 640) + gap + measure(error, errorSize(size), 500);
+    let size = LARGEST;
+    while (size > LEAST_BESIDE && together(size) > width) size -= 2;
+    const beside = together(size) <= width;
+    const value = text(side.figure, {
+      ...{ left, top: figureTop, width, size: beside ? size : LARGEST, weight: 640 },
+    });
     const items: CardItem[] = [label, value];
     if (error) {
-      const free = width - (value.box.right - left) - gap;
-      const beside = text(
+      const right = value.box.right + gap;
+      const place = beside ? { left: right, width: left + width - right } : { left, width };
+      const said = text(
         error,
-        soft({ left: value.box.right + gap, top: 0, width: free, size: errorSize() }),
+        soft({ ...place, top: value.box.bottom, size: errorSize(value.size) }),
       );
-      // Both stand on one line.
-      items.push(
-        moved(beside, value.box.bottom - 0.28 * (value.size - beside.size) - beside.box.bottom),
-      );
+      // Beside the value both stand on one line.
+      const up = said.box.bottom - value.box.bottom + BASE * (value.size - said.size);
+      items.push(beside ? moved(said, -up) : said);
     }
     const next = { left, width, top: bottomOf(items) + 6 };
     return [...items, ...(side.verdict ? verdictLine(side.verdict, next) : [])];

@@ -1,8 +1,9 @@
 import { distance, midpoint } from '#lib/geometry/points.ts';
 import type { ImagePose } from '#lib/pose/pose-frame.ts';
 import { figureParts } from './figure-parts.ts';
-import { overlayScene, seenPose, skeleton, type SceneInput } from './overlay-scene.ts';
+import { overlayScene, seenPose, type SceneInput } from './overlay-scene.ts';
 import type { Shape } from './shapes.ts';
+import { skeleton } from './skeleton.ts';
 
 /** Radius of the head, in torso lengths. Source: ours, by eye, as the figure of the replay. */
 const HEAD = 0.2;
