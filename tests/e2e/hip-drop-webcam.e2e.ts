@@ -41,7 +41,7 @@ test('measures hip drop from the webcam, draws on the body, keeps the result', a
   const elsewhere = onlyFromHere(page);
   const truth = truthAsPlayed(CLIP, ...START);
 
-  await startWithWebcam(page, '/train/single-leg-balance?side=left&start=webcam');
+  await startWithWebcam(page, '/train/single-leg-balance?side=left&amount=one&start=webcam');
   await expect(page.getByRole('heading', { name: 'Stand still on both legs' })).toBeVisible({
     timeout: 90_000,
   });

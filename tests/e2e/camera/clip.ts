@@ -33,7 +33,7 @@ export function truthClip(name: string): string | undefined {
  */
 export function testWithCamera(
   video: string,
-  edit = (clip: string) => clip,
+  edit: (clip: string) => string | Promise<string> = (clip) => clip,
   drawn: readonly DrawnPicture[] = [],
 ) {
   return base.extend({
@@ -43,7 +43,7 @@ export function testWithCamera(
       async ({}, use) =>
         use({
           executablePath: await ensureBrowser(),
-          args: launchFlags({ clip: edit(await webcamClip(video, drawn)) }),
+          args: launchFlags({ clip: await edit(await webcamClip(video, drawn)) }),
         }),
       { scope: 'worker', timeout: 120_000 },
     ],

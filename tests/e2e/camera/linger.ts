@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { splitMjpeg } from '../../../src/lib/capture/mjpeg.ts';
 
 /**
@@ -37,5 +38,13 @@ export function linger(clip: string, fromS: number, toS: number, lengthS: number
   const pictures = splitMjpeg(bytes).map(({ from, to }) => bytes.subarray(from, to));
   const order = lingeringOrder(pictures.length, fromS, toS, lengthS);
   writeFileSync(target, Buffer.concat(order.map((i) => pictures[i]!)));
+  return target;
+}
+
+/** One clip after the other. */
+export function inTurn(first: string, second: string): string {
+  const target = first.replace(/\.mjpeg$/, `-then-${path.basename(second)}`);
+  if (!existsSync(target))
+    writeFileSync(target, Buffer.concat([first, second].map((f) => readFileSync(f))));
   return target;
 }
