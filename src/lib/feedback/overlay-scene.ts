@@ -60,9 +60,9 @@ export function overlayScene(input: SceneInput): Shape[] {
   const visible = input.visible ?? wholeFrame(frame);
   const place = { task, view: input.view ?? 'front' };
   const { gate } = input;
-  if (!frame.image) return gate ? setUpOutline(frame, visible, place, gate) : [];
-  const unit = frame.height / 480;
   const pose = seenPose(frame);
+  if (!pose) return gate ? setUpOutline(frame, visible, place, gate) : [];
+  const unit = frame.height / 480;
   const full = input.detail !== 'essential';
   const best = full && input.ghost !== false && stance ? memory?.bestNow : undefined;
   return [
@@ -107,8 +107,8 @@ export function seenPose({ image }: Pick<PoseFrame, 'image'>): ImagePose | undef
   return Object.fromEntries(seen) as ImagePose;
 }
 
-export /** Where the plumb line hangs: the stance ankle, the middle of both feet, or the seat. */
-function plumbFoot(pose: ImagePose, task: Task, stance: Side | undefined): Point | undefined {
+/** Where the plumb line hangs: the stance ankle, the middle of both feet, or the seat. */
+export function plumbFoot(pose: ImagePose, task: Task, stance: Side | undefined): Point | undefined {
   if (isRotation(task)) return midpoint(pose.leftHip, pose.rightHip);
   if (stance) return pose[sided(stance, 'Ankle')];
   return midpoint(pose.leftAnkle, pose.rightAnkle);

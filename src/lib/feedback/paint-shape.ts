@@ -66,6 +66,7 @@ const PAINTERS: Painters = {
   },
   dot: (b, s, look) => {
     disc(b, s);
+    strokePlain(b.ctx, 3, { colour: HALO, dash: [] });
     fill(b.ctx, look.colour);
   },
   ring: (b, s, look) => {
