@@ -7,7 +7,6 @@ export const voice = {
     'rotation-seated': 'Gut. Sitz ruhig und schau zur Kamera.',
     'rotation-standing': 'Gut. Steh ruhig und schau zur Kamera.',
     'rotation-kneeling': 'Gut. Knie ruhig und schau zur Kamera.',
-    'rotation-kneeling': 'Gut. Knie still und schau in die Kamera.',
   },
   readyLeg: 'Beim langen Ton stell dich auf das {side, select, left {linke} other {rechte}} Bein.',
   readyTurn: 'Beim langen Ton dreh dich langsam.',

@@ -7,7 +7,6 @@ export const voice = {
     'rotation-seated': '很好。坐稳，看着摄像头。',
     'rotation-standing': '很好。站稳，看着摄像头。',
     'rotation-kneeling': '很好。跪稳，看着摄像头。',
-    'rotation-kneeling': '很好。跪稳不动，看着镜头。',
   },
   readyLeg: '听到长音后，用{side, select, left {左} other {右}}腿站立。',
   readyTurn: '听到长音后，慢慢转体。',
