@@ -1,5 +1,5 @@
 import type { Box } from '../feedback/hud.ts';
-import { paintScene, placeFrame } from '../feedback/painter.ts';
+import { paintScene, placeFrame, visiblePart } from '../feedback/painter.ts';
 import type { Shape } from '../feedback/shapes.ts';
 import { tweenScene } from '../feedback/tween.ts';
 
@@ -55,19 +55,7 @@ export class OverlayLoop {
     const canvas = this.#canvas?.getBoundingClientRect();
     const window = this.#canvas?.parentElement?.getBoundingClientRect();
     if (!canvas || !window || canvas.width === 0 || canvas.height === 0) return undefined;
-    const place = placeFrame(frame, canvas, mirrored);
-    const across = (px: number) => {
-      const x = clamp((px - canvas.left - place.left) / place.scale, frame.width);
-      return mirrored ? frame.width - x : x;
-    };
-    const down = (px: number) => clamp((px - canvas.top - place.top) / place.scale, frame.height);
-    const [a, b] = [across(window.left), across(window.right)];
-    return {
-      left: Math.min(a, b),
-      right: Math.max(a, b),
-      top: down(window.top),
-      bottom: down(window.bottom),
-    };
+    return visiblePart(frame, canvas, window, mirrored);
   }
 
   close() {
@@ -101,5 +89,3 @@ export class OverlayLoop {
     paintScene(ctx, shapes, placeFrame(this.#frame, box, this.#mirrored), density);
   }
 }
-
-const clamp = (value: number, most: number) => Math.max(0, Math.min(most, value));

@@ -25,7 +25,8 @@ const THICK = {
   waist: 0.19,
   shoulder: 0.105,
   elbow: 0.07,
-  wrist: 0.052,
+  wrist: 0.055,
+  fingers: 0.045,
   neck: 0.085,
   head: 0.19,
   crown: 0.16,
@@ -65,7 +66,9 @@ export function figureParts(p: FigurePoints, torso: number): FigurePart[] {
     add('leg', [round(knee, THICK.knee), round(ankle, THICK.ankle)], depth(knee, ankle));
     add('foot', [round(at('Heel'), THICK.ankle), round(toe, THICK.toe)], depth(toe));
     add('arm', [round(shoulder, THICK.shoulder), round(elbow, THICK.elbow)], depth(elbow));
-    add('arm', [round(elbow, THICK.elbow), round(wrist, THICK.wrist)], depth(wrist));
+    const hand = at('Index');
+    const fingers = hand ? [round(hand, THICK.fingers)] : [];
+    add('arm', [round(elbow, THICK.elbow), round(wrist, THICK.wrist), ...fingers], depth(wrist));
   }
   const waist = round(along(shoulders, hips, WAIST_AT), THICK.waist);
   const chest = round(along(shoulders, hips, CHEST_AT), THICK.chest);

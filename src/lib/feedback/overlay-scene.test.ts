@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { imagePoint, type PoseFrame } from '#lib/pose/pose-frame.ts';
 import type { MetricValue } from '#lib/rules/rule.ts';
 import { overlayScene } from './overlay-scene.ts';
-import { placeFrame, toCanvas } from './painter.ts';
+import { placeFrame, toCanvas, visiblePart } from './painter.ts';
 import type { Shape } from './shapes.ts';
 
 const p = (x: number, y: number) => imagePoint(x, y, 0.95);
@@ -147,5 +147,18 @@ describe('placing the frame on a canvas', () => {
   it('mirrors left and right only', () => {
     const place = placeFrame(frame, { width: 640, height: 480 }, true);
     expect(toCanvas({ x: 100, y: 50 }, place)).toEqual({ x: 540, y: 50 });
+  });
+
+  it('knows which part is on the screen where the sides are cut off', () => {
+    // A phone held upright: the canvas is twice as wide as the stage and begins half of it to the left.
+    const canvas = { left: -195, right: 585, top: 100, bottom: 400, width: 780, height: 300 };
+    const stage = { left: 0, right: 390, top: 100, bottom: 400 };
+    const wide = { width: 1280, height: 480 };
+    const whole = { top: 0, bottom: 480 };
+    expect(visiblePart(wide, canvas, stage, false)).toEqual({ left: 320, right: 960, ...whole });
+    expect(visiblePart(wide, canvas, { ...stage, right: 195 }, true)).toEqual({
+      ...{ left: 640, right: 960 },
+      ...whole,
+    });
   });
 });

@@ -1,4 +1,5 @@
 import type { Point } from '#lib/geometry/points.ts';
+import type { Box } from './hud.ts';
 import { paintShape, type Brush } from './paint-shape.ts';
 import type { Shape } from './shapes.ts';
 
@@ -31,6 +32,38 @@ export function placeFrame(
 export function toCanvas(point: Point, place: Placement): Point {
   const x = place.mirrored ? place.width - point.x : point.x;
   return { x: place.left + x * place.scale, y: place.top + point.y * place.scale };
+}
+
+/** Edges as `getBoundingClientRect` gives them. */
+interface Edges extends Box {
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * The part of a frame that is seen where a window shows only some of its canvas.
+ * Space: image px, un-mirrored.
+ */
+export function visiblePart(
+  frame: { readonly width: number; readonly height: number },
+  canvas: Edges,
+  window: Box,
+  mirrored: boolean,
+): Box {
+  const place = placeFrame(frame, canvas, mirrored);
+  const clamp = (value: number, most: number) => Math.max(0, Math.min(most, value));
+  const x = (px: number) => {
+    const across = clamp((px - canvas.left - place.left) / place.scale, frame.width);
+    return mirrored ? frame.width - across : across;
+  };
+  const y = (px: number) => clamp((px - canvas.top - place.top) / place.scale, frame.height);
+  const [a, b] = [x(window.left), x(window.right)];
+  return {
+    left: Math.min(a, b),
+    right: Math.max(a, b),
+    top: y(window.top),
+    bottom: y(window.bottom),
+  };
 }
 
 /**
