@@ -9,7 +9,7 @@ import { thoracicRotation } from './thoracic-rotation.ts';
 /*
  * Many simulated athletes who differ as bodies, cameras and manners do, so that the stated errors can be counted:
  * how much the shoulders narrow and how deep they look differs between bodies (ours: ±12 % and ±25 % in shared/truth),
- * nobody faces the camera quite squarely, and a pelvis does up to a fifth of the turn.
+ * nobody faces the camera quite squarely, and a pelvis does up to a third of the turn.
  */
 
 const TRIALS = 60;
@@ -18,7 +18,7 @@ function trial(seed: number) {
   const random = seededRandom(seed);
   const within = (low: number, high: number) => low + (high - low) * random();
   const seated = random() < 0.5;
-  const pelvisShare = within(0, 0.2);
+  const pelvisShare = within(0, 0.33);
   const [left, right] = [within(20, 60), within(20, 60)];
   const turns = [left, -right].map((deg) => ({
     deg,

@@ -9,17 +9,19 @@ import type { Hold } from './rotation-holds.ts';
  */
 
 /**
- * Of a turn over a still pelvis: a fixed part, and a part of the turn.
- * Source: ours: 95 % of holds of shared/truth, re-lit, re-coloured, mirrored and squeezed, lay within 5.7° (below 18°)
- * to 8.1° (above 58°), 2026-11-22.
+ * Of a turn over a still pelvis: a part of its own for every hold and side, and a part of the turn, as shoulders of one
+ * body narrow faster than those of another; that part is the same for both sides.
+ * Source: ours: holds of shared/truth, re-lit, re-coloured, mirrored and squeezed, lay within 8° below 45° in 95 of 100;
+ * four bodies, two of them never tuned on, read 0.95 to 1.13 of the turn, 2026-11-22.
  */
 const FIXED_DEG = 6;
-const SHARE_OF_TURN = 0.1;
+const BODY_SHARE = 0.16;
 /**
- * What a pelvis that could not be checked may have done, of the turn seen.
- * Source: ours: a fifth in the pelvis clips of shared/truth, and a little for people who do more, 2026-11-22.
+ * What a pelvis that could not be checked may have done, of the turn seen: a third.
+ * Source: ours: a fifth of the turn in the pelvis clips of shared/truth, a third in those of another body on a chair,
+ * whose knees and hips the model drew as still as before, 2026-11-22.
  */
-const PELVIS_SHARE = 0.22;
+const PELVIS_SHARE = 0.33;
 /**
  * How far off square the athlete may still have been after what knees or feet showed was put right, and without it.
  * Source: ours: knees and feet of square bodies read up to 3°, and people seldom place both feet alike; 7° by eye, 2026-11-22.
@@ -50,8 +52,10 @@ export interface Doubts {
 
 /** The error of the mean of some holds of one side, in its parts. Unit: deg. */
 export interface SideError {
-  /** Different for every body, camera and side. */
+  /** Different for every hold and side. */
   readonly turnDeg: number;
+  /** Body, clothes and model: as much too far, or too little, to both sides. */
+  readonly bodyDeg: number;
   /** Facing askew: adds to one side what it takes from the other. */
   readonly squareDeg: number;
   /** A pelvis turning along: adds to both. */
@@ -69,9 +73,10 @@ export function sideError(
   const deg = mean(holds.map((h) => h.deg)) ?? 0;
   const n = holds.reduce((sum, h) => sum + h.n, 0);
   const noise = (1.96 * noiseDeg) / Math.sqrt(Math.max(1, n));
-  const body = (MODEL_FACTOR[model] ?? Infinity) * Math.hypot(FIXED_DEG, SHARE_OF_TURN * deg);
+  const factor = MODEL_FACTOR[model] ?? Infinity;
   return {
-    turnDeg: Math.hypot(body, noise),
+    turnDeg: Math.hypot(factor * FIXED_DEG, noise),
+    bodyDeg: factor * BODY_SHARE * deg,
     squareDeg: PER_OFF_SQUARE * offSquareDeg(facing),
     pelvisDeg: PELVIS_SHARE * deg,
   };
@@ -82,17 +87,19 @@ function offSquareDeg({ legsSeen, offSquareDeg }: Doubts['facing']): number {
 }
 
 /** Half width of the 95 % interval of one side. Unit: deg. */
-export function rangeErrorDeg({ turnDeg, squareDeg, pelvisDeg }: SideError): number {
-  return Math.hypot(turnDeg, squareDeg, pelvisDeg);
+export function rangeErrorDeg({ turnDeg, bodyDeg, squareDeg, pelvisDeg }: SideError): number {
+  return Math.hypot(turnDeg, bodyDeg, squareDeg, pelvisDeg);
 }
 
 /** Half width of the 95 % interval of left plus right. Unit: deg. */
 export function totalErrorDeg({ left, right }: Readonly<Record<Side, SideError>>): number {
-  return Math.hypot(left.turnDeg, right.turnDeg, left.pelvisDeg + right.pelvisDeg);
+  const [body, pelvis] = [left.bodyDeg + right.bodyDeg, left.pelvisDeg + right.pelvisDeg];
+  return Math.hypot(left.turnDeg, right.turnDeg, body, pelvis);
 }
 
-/** Half width of the 95 % interval of left minus right, which a turning pelvis mostly leaves alone. Unit: deg. */
+/** Half width of the 95 % interval of left minus right, which body and pelvis mostly leave alone. Unit: deg. */
 export function asymmetryErrorDeg({ left, right }: Readonly<Record<Side, SideError>>): number {
-  const deg = Math.hypot(left.turnDeg, right.turnDeg, left.squareDeg + right.squareDeg);
+  const [body, square] = [left.bodyDeg - right.bodyDeg, left.squareDeg + right.squareDeg];
+  const deg = Math.hypot(left.turnDeg, right.turnDeg, body, square);
   return Math.max(LEAST_ASYMMETRY_DEG, deg);
 }

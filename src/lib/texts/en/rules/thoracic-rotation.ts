@@ -69,7 +69,7 @@ export const thoracicRotation = {
   limits: [
     'An estimate: no study of webcam rotation exists, and ours used virtual runners only. It shows change on one person in one set-up and light better than the true angle.',
     'Turns below 15° are hardly visible from the front.',
-    'Whether the pelvis turned along cannot be seen from the front. Seated knees that swing round are noticed; a pelvis that turns over still knees, or of someone standing, is not. The error covers a pelvis that does a fifth of the turn.',
+    'Whether the pelvis turned along cannot be seen from the front. Seated knees that swing round are noticed; a pelvis that turns over still knees, or of someone standing, is not. The error covers a pelvis that does a third of the turn.',
     'It cannot tell the middle back from the lower back, nor from shoulder blades sliding round the chest.',
     'Facing the camera askew adds to one side what it takes from the other. Where the knees of someone sitting or the feet of someone standing point is used to put that right, so place both feet alike; half-kneeling it is not known, and the error is wider. Differences between left and right below 10° say nothing.',
     'Seated, half-kneeling and standing results are not comparable. Half-kneeling was tried with a simulated athlete only.',
