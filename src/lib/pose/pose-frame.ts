@@ -82,8 +82,7 @@ export interface OtherPerson {
 }
 
 /** Colours of dots that can be bought and named, see `vision/marker-colour.ts`. */
-export const DOT_COLOURS = ['green', 'pink', 'yellow', 'blue', 'orange', 'white', 'black'] as const;
-export type DotColour = (typeof DOT_COLOURS)[number];
+export type DotColour = 'green' | 'pink' | 'yellow' | 'blue' | 'orange' | 'white' | 'black';
 
 /** How it stands with the two dots of precise mode, to tell the athlete at once. Sides are the athlete's own. */
 export interface DotsSeen {

@@ -1,5 +1,4 @@
 import type { DotColour } from '../pose/pose-frame.ts';
-import { DOT_COLOURS } from '../pose/pose-frame.ts';
 import type { Colour, Rgb } from './marker-field.ts';
 import { clearness, colourField, markerColour } from './marker-field.ts';
 import { anchorOf, bodyScale, placesBox } from './marker-place.ts';
@@ -47,7 +46,7 @@ export function proposeColour(
   for (let at = 0; at < field.data.length; at += 3) {
     seen.push([field.data[at]!, field.data[at + 1]!, field.data[at + 2]!]);
   }
-  const proposals = DOT_COLOURS.map((name): ColourProposal => {
+  const proposals = (Object.keys(RGB) as DotColour[]).map((name): ColourProposal => {
     const dots = SHADES.map((shade) => markerColour(dimmed(RGB[name], shade)));
     const distances = seen.map((cloth) => Math.min(...dots.map((dot) => standsOut(dot, cloth))));
     distances.sort((a, b) => a - b);
