@@ -76,9 +76,15 @@ export class PelvisMeter {
   }
 }
 
-function cues(
-  pelvisSource: PelvisSource,
-  { pelvisDeg, why }: { readonly pelvisDeg: number | null; readonly why?: PelvisReason },
-): PixelCues {
-  return { pelvisDeg, pelvisSource, ...(why && { pelvisWhy: why }) };
+interface Reading {
+  readonly pelvisDeg: number | null;
+  readonly why?: PelvisReason;
+  readonly cloth?: 'tight';
 }
+
+const cues = (pelvisSource: PelvisSource, { pelvisDeg, why, cloth }: Reading): PixelCues => ({
+  pelvisDeg,
+  pelvisSource,
+  ...(why && { pelvisWhy: why }),
+  ...(cloth && { pelvisCloth: cloth }),
+});

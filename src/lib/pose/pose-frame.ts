@@ -51,6 +51,8 @@ export interface PixelCues {
   readonly pelvisDeg: number | null;
   readonly pelvisSource: PelvisSource;
   readonly pelvisWhy?: PelvisReason;
+  /** Of windows: the arms were raised and lowered once and the cloth stayed with the pelvis. Missing: not checked. */
+  readonly pelvisCloth?: 'tight';
 }
 
 /**
@@ -82,7 +84,8 @@ export interface OtherPerson {
 }
 
 /** Colours of dots that can be bought and named, see `vision/marker-colour.ts`. */
-export type DotColour = 'green' | 'pink' | 'yellow' | 'blue' | 'orange' | 'white' | 'black';
+export const DOT_COLOURS = ['green', 'pink', 'yellow', 'blue', 'orange', 'white', 'black'] as const;
+export type DotColour = (typeof DOT_COLOURS)[number];
 
 /** How it stands with the two dots of precise mode, to tell the athlete at once. Sides are the athlete's own. */
 export interface DotsSeen {

@@ -21,7 +21,7 @@ import { lookFromJson, othersFromJson, othersToJson } from './scene-line.ts';
  *   k     image points in the order of the model, each [x, y, z, score] in px or null = missing;
  *         z is null where the model has no depth (MoveNet); "k":null = nobody in the picture
  *   w     world points in the same order, each [x, y, z] in m or null; absent when there are none
- *   cues  {pelvisDeg: deg|null, pelvisSource, pelvisWhy?}; absent when the pixels were not measured
+ *   cues  {pelvisDeg: deg|null, pelvisSource, pelvisWhy?, pelvisCloth?}; absent when the pixels were not measured
  *   look  light and sharpness as in `PictureLook`; absent when not looked at
  *   others  people besides the athlete, each [x, y, score]; absent when not looked for
  */
@@ -69,8 +69,13 @@ function refuseOthers(pose: object | undefined, order: readonly string[], line: 
       throw new RecordingError(line, `this model has no point "${name}"`);
 }
 
-function cuesToJson({ pelvisDeg, pelvisSource, pelvisWhy }: PixelCues): PixelCues {
-  return { pelvisDeg, pelvisSource, ...(pelvisWhy && { pelvisWhy }) };
+function cuesToJson({ pelvisDeg, pelvisSource, pelvisWhy, pelvisCloth }: PixelCues): PixelCues {
+  return {
+    pelvisDeg,
+    pelvisSource,
+    ...(pelvisWhy && { pelvisWhy }),
+    ...(pelvisCloth && { pelvisCloth }),
+  };
 }
 
 /** The frame of a parsed line. Throws `RecordingError` when it is not one. */
@@ -136,15 +141,22 @@ function points<P>(
 
 function cuesFromJson(json: unknown, fail: (reason: string) => RecordingError): PixelCues {
   if (!isRecord(json)) throw fail('"cues" must be an object');
-  const { pelvisDeg, pelvisSource, pelvisWhy } = json;
+  const { pelvisDeg, pelvisSource, pelvisWhy, pelvisCloth } = json;
   if (pelvisDeg !== null && (typeof pelvisDeg !== 'number' || !Number.isFinite(pelvisDeg)))
     throw fail('"pelvisDeg" must be null or a finite number');
   const source = PELVIS_SOURCES.find((known) => known === pelvisSource);
   if (!source) throw fail(`unknown "pelvisSource" ${JSON.stringify(pelvisSource)}`);
-  if (pelvisWhy === undefined) return { pelvisDeg, pelvisSource: source };
   const why = PELVIS_REASONS.find((known) => known === pelvisWhy);
-  if (!why) throw fail(`unknown "pelvisWhy" ${JSON.stringify(pelvisWhy)}`);
-  return { pelvisDeg, pelvisSource: source, pelvisWhy: why };
+  if (pelvisWhy !== undefined && !why)
+    throw fail(`unknown "pelvisWhy" ${JSON.stringify(pelvisWhy)}`);
+  if (pelvisCloth !== undefined && pelvisCloth !== 'tight')
+    throw fail(`unknown "pelvisCloth" ${JSON.stringify(pelvisCloth)}`);
+  return {
+    pelvisDeg,
+    pelvisSource: source,
+    ...(why && { pelvisWhy: why }),
+    ...(pelvisCloth && { pelvisCloth }),
+  };
 }
 
 function isRecord(json: unknown): json is Record<string, unknown> {

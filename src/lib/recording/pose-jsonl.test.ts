@@ -40,6 +40,7 @@ const cues = fc.record(
     pelvisDeg: fc.option(finite),
     pelvisSource: fc.constantFrom(...PELVIS_SOURCES),
     pelvisWhy: fc.constantFrom(...PELVIS_REASONS),
+    pelvisCloth: fc.constant('tight' as const),
   },
   { requiredKeys: ['pelvisDeg', 'pelvisSource'] },
 );
@@ -231,6 +232,12 @@ describe('malformed input is refused with line and reason', () => {
       text('{"t":0,"k":null,"cues":{"pelvisDeg":null,"pelvisSource":"dots","pelvisWhy":"x"}}'),
       2,
       /Why/,
+    ],
+    [
+      'an unknown word for the cloth',
+      text('{"t":0,"k":null,"cues":{"pelvisDeg":1,"pelvisSource":"windows","pelvisCloth":"x"}}'),
+      2,
+      /Cloth/,
     ],
   ];
   it.each(cases)('%s', (_what, malformed, line, reason) => {

@@ -13,12 +13,17 @@ const DOTS_DEG = Math.hypot(0.5, 0.85);
 /**
  * What remains between the measured and the true tilt after averaging, 95 %. Unit: deg, and share of the value.
  * Source: dots: see there; measures.md Part 0 has 95 % of frames within 0.8°.
- * Windows: mean error 0.4–2.5° on virtual runners; the factor 1.2 behind them is unknown on real people, hence the share.
+ * Windows: ours: virtual runners, results on one leg off by up to 1.2°; gain 0.8–1.1 over bodies, real ones not known.
  */
 const MODEL: Readonly<Record<PelvisSource, { readonly deg: number; readonly share: number }>> = {
   dots: { deg: DOTS_DEG, share: 0.05 },
-  windows: { deg: 2.5, share: 0.25 },
+  windows: { deg: 1.8, share: 0.25 },
 };
+/**
+ * How far clothes may have slipped that were never seen to stay while the arms moved. Unit: deg.
+ * Source: up to 2.5° pass as a still pelvis on two legs; four fifths of that at 95 %.
+ */
+const CLOTH_DEG = 2;
 /** A pelvis turned by this much more than in the two-leg start, seen from too high or too low, looks tilted. Unit: deg. */
 const PELVIS_TURN_DEG = 5;
 
@@ -31,6 +36,8 @@ export interface DropErrorTerms {
   readonly zeroN: number;
   /** Hip height minus camera height, over distance, as far as known. */
   readonly heightOffset: number;
+  /** Of windows: the clothes were seen to stay while the arms went up and down. */
+  readonly clothTight: boolean;
 }
 
 /**
@@ -48,5 +55,6 @@ export function dropErrorDeg(dropDeg: number, terms: DropErrorTerms): number {
     );
   const turn = Math.tan((PELVIS_TURN_DEG * Math.PI) / 180);
   const geometry = (Math.abs(terms.heightOffset) * turn * 180) / Math.PI;
-  return Math.hypot(model.deg, model.share * dropDeg, noise, geometry);
+  const cloth = terms.source === 'windows' && !terms.clothTight ? CLOTH_DEG : 0;
+  return Math.hypot(model.deg, cloth, model.share * dropDeg, noise, geometry);
 }

@@ -97,13 +97,14 @@ export function dropLive(context: TrialContext, baseline: readonly PoseFrame[]):
 
   const valuesOf = (frame: PoseFrame, now: StanceNow, drop: Sample, why: ReasonId | undefined) => {
     const source = frame.cues?.pelvisSource ?? 'windows';
+    const clothTight = frame.cues?.pelvisCloth === 'tight';
     const noise = { noiseDeg: zero?.noiseDeg ?? 0, zeroN: zero?.n ?? 0, n: drops.n };
     const dropValue =
       drop === undefined
         ? write('hip-drop', why ?? 'too-many-gaps')
         : write('hip-drop', {
             value: drop,
-            error: dropErrorDeg(drop, { ...noise, source, heightOffset }),
+            error: dropErrorDeg(drop, { ...noise, source, heightOffset, clothTight }),
             n: drops.n,
           });
     if (!squat) return [dropValue];

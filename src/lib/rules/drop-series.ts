@@ -17,6 +17,8 @@ export interface DropSeries {
   readonly noiseDeg: number;
   /** Readings behind the zero. */
   readonly zeroN: number;
+  /** Of windows: the athlete raised and lowered the arms once, and most of what was measured came after that. */
+  readonly clothTight: boolean;
 }
 
 /** Length of the running median. Unit: ms. Source: measures.md Part 1: at least half a second; ±100 ms in squats (C2). */
@@ -76,6 +78,7 @@ export function dropSeries(
   const quiet = baseline ? present(during(tMs, readings, baseline)) : [];
   const zero = median(quiet);
   if (zero === undefined && source === 'dots') return 'no-baseline';
+  const tight = measured.filter((f) => f.cues?.pelvisCloth === 'tight').length;
   const raw = readings.map((v) => (v === undefined ? undefined : v - (zero ?? 0)));
   return {
     source,
@@ -84,6 +87,7 @@ export function dropSeries(
     zeroDeg: zero ?? 0,
     zeroN: quiet.length,
     noiseDeg: robustSpread(quiet) ?? 0,
+    clothTight: tight * 2 > measured.length,
   };
 }
 

@@ -9,7 +9,7 @@ import { MIN_FPS } from './stance-track.ts';
 /** How much the pelvis drops on the swing side while standing or squatting on one leg. */
 export const hipDrop = {
   id: 'hip-drop',
-  version: 1,
+  version: 2,
   views: ['front', 'back'],
   tasks: ['stance', 'squat'],
   metrics: DROP_METRICS,

@@ -10,7 +10,7 @@ import { MIN_FPS } from './stance-track.ts';
 /** How long and how steadily the athlete stands on one leg. */
 export const singleLegBalance = {
   id: 'single-leg-balance',
-  version: 1,
+  version: 2,
   views: ['front', 'back'],
   tasks: ['stance'],
   metrics: BALANCE_METRICS,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { agree, type WindowReading } from './pelvis-agreement.ts';
+import { agree, windowReading, WINDOWS, type WindowReading } from './pelvis-agreement.ts';
 
 const window = (pelvisDeg: number, more: Partial<WindowReading> = {}): WindowReading => ({
   ...{ pelvisDeg, turnDeg: pelvisDeg, bow: 0, correlation: 0.98, sigmaDeg: 0.4, scale: 1, slip: 0 },
@@ -25,4 +25,22 @@ describe('on two legs', () => {
 test('on one leg the window over the thighs is not heard: the lifted one moves it', () => {
   const standing = { belt: window(6), upper: window(6), left: window(6) };
   expect(agree({ ...standing, waist: window(-20) }, 'left')).toEqual(agree(standing, 'left'));
+});
+
+describe('arms over a window', () => {
+  const covered = (hidden01: number, hiddenBelow01: number) => {
+    const warp = { a: 1, b: 0, x: 0, y: 0, bow: 0 };
+    const shares = { hidden01, hiddenBelow01, outside01: 0 };
+    const found = { warp, turnDeg: 3, correlation: 0.97, sigmaDeg: 0.5, ...shares };
+    return windowReading(WINDOWS.upper, found, 0, 0, 0).trouble;
+  };
+
+  test('folded arms that come down over its top leave cloth enough', () => {
+    expect(covered(0.35, 0.02)).toBeUndefined();
+  });
+
+  test('hands at the waist cover it, and so do arms over most of it', () => {
+    expect(covered(0.35, 0.3)).toBe('reference-covered');
+    expect(covered(0.5, 0.02)).toBe('reference-covered');
+  });
 });

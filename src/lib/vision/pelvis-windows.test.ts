@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { PelvisWindows, type PelvisReading } from './pelvis-windows.ts';
+import { bulge } from './warp.ts';
 import { waistBox, type BodyPoints, type RgbaPatch } from './rgba-patch.ts';
 
 const WIDTH = 320;
@@ -12,6 +13,8 @@ interface Scene {
   tilt?: number;
   /** Tilt of the shoulders above a level pelvis, the trunk bending evenly between. */
   lean?: number;
+  /** What a forward bend does to level lines round a body: they become arcs. As in `Warp`. */
+  bow?: number;
   /** Turn of the cloth above the waist against the rest. */
   upperTurn?: number;
   /** How far the cloth slid up over the body. Unit: px. */
@@ -90,6 +93,7 @@ function picture(scene: Scene): { patch: RgbaPatch; body: BodyPoints } {
     for (let column = 0; column < box.width; column++) {
       const at = { x: box.x0 + column + 0.5, y: box.y0 + row + 0.5 };
       let p = turned({ x: at.x - shiftX, y: at.y }, -tilt);
+      if (scene.bow) p = { x: p.x, y: p.y - scene.bow * bulge(p.x - HIP.x, HIP_WIDTH) };
       const above = (HIP.y - p.y) / HIP_WIDTH;
       if (lean) {
         // Even bend from 0.2 to 2.1 hip widths above the hips: offset and turn of the line at this height.
@@ -164,6 +168,14 @@ describe('what is measured', () => {
     expect(Math.abs(measured({ lean: -12, lifted: 'left' }))).toBeLessThan(1);
   });
 
+  test.each([-0.12, -0.06, 0.06, 0.12])(
+    'bending forward, front or back, is no tilt: level lines that bow by %d',
+    (bow) => {
+      expect(Math.abs(measured({ bow, lifted: 'right' }))).toBeLessThan(0.4);
+      expect(Math.abs(measured({ bow, tilt: 8, lifted: 'left' }) - 8)).toBeLessThan(0.6);
+    },
+  );
+
   test('a forearm passing before the waist changes nothing', () => {
     const free = measured({ tilt: 4, lifted: 'right' });
     const crossed = measured({ tilt: 4, lifted: 'right', hand: { x: 101, y: 155 } });
@@ -206,6 +218,42 @@ describe('what is measured', () => {
     const agreeing = read({ tilt: 3, lifted: 'right' });
     const apart = read({ tilt: 3, lifted: 'right', upperTurn: 2 });
     expect(apart.sigmaDeg!).toBeGreaterThan(agreeing.sigmaDeg! + 0.2);
+  });
+});
+
+describe('arms raised and lowered once on both legs', () => {
+  /** Reads while the arms are up, then with the arms home again, then on one leg. */
+  function afterArms(up: Scene, home: Scene): PelvisReading {
+    const { windows } = withReference();
+    const step = (scene: Scene) => {
+      const { patch, body } = picture(scene);
+      return windows.measure(patch, body);
+    };
+    for (let i = 0; i < 6; i++) {
+      expect(step({ ...up, armsUp: true })).toEqual({ pelvisDeg: null, why: 'loose-cloth' });
+    }
+    for (let i = 0; i < 6; i++) step(home);
+    return step({ tilt: 5, lifted: 'right' });
+  }
+
+  test('cloth that stayed is said to be tight', () => {
+    const reading = afterArms({}, {});
+    expect(reading.cloth).toBe('tight');
+    expect(Math.abs(reading.pelvisDeg! - 5)).toBeLessThan(0.2);
+  });
+
+  test('cloth that rode up is refused from then on', () => {
+    const reading = afterArms({ slid: 0.3 * HIP_WIDTH }, {});
+    expect(reading).toMatchObject({ pelvisDeg: null, why: 'loose-cloth' });
+  });
+
+  test('cloth that did not come back is refused', () => {
+    const reading = afterArms({}, { slid: 0.18 * HIP_WIDTH });
+    expect(reading).toMatchObject({ pelvisDeg: null, why: 'loose-cloth' });
+  });
+
+  test('when it was not done nothing is said of the cloth', () => {
+    expect(read({ tilt: 5, lifted: 'right' }).cloth).toBeUndefined();
   });
 });
 

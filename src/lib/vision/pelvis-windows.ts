@@ -1,4 +1,5 @@
 import { limbs, type Capsule } from './body-masks.ts';
+import { ClothCheck } from './cloth-check.ts';
 import { median } from './median.ts';
 import {
   agree,
@@ -11,7 +12,14 @@ import {
   type WindowReadings,
 } from './pelvis-agreement.ts';
 import { Candidates, makeReference, type Candidate, type Reference } from './pelvis-reference.ts';
-import { armsMoved, postureOf, thighRaised, trunkTurned, type Posture } from './posture.ts';
+import {
+  armsAbove,
+  armsMoved,
+  postureOf,
+  thighRaised,
+  trunkTurned,
+  type Posture,
+} from './posture.ts';
 import { align, type Alignment } from './registration.ts';
 import { pyramid, type RgbPyramid } from './rgb-pyramid.ts';
 import type { BodyPoints, RgbaPatch } from './rgba-patch.ts';
@@ -31,6 +39,8 @@ export interface PelvisReading {
   readonly why?: WindowsReason;
   /** Expected error of this reading, one standard deviation. Unit: deg. */
   readonly sigmaDeg?: number;
+  /** The arms were raised and lowered once, and the cloth stayed with the pelvis. Missing: not done, or not clear. */
+  readonly cloth?: 'tight';
   /** What each window says, for diagnosis. */
   readonly windows?: WindowReadings;
 }
@@ -39,15 +49,28 @@ export interface PelvisReading {
 const LOST = { correlation: 0.35, turnDeg: 35, scale: 0.35, shift: 0.8 };
 /** Below this correlation the belt is also looked for where the model sees the hips. Source: ours. */
 const RETRY_BELOW = 0.9;
-/** Smaller bows are noise of a plain shirt, larger ones a bent trunk. Source: ours: ≤ 0.08 upright, 0.1–0.25 in squats. */
-const BOW = { from: 0.05, full: 0.12 };
-const believed = (bow: number): number =>
-  bow * Math.min(1, Math.max(0, (Math.abs(bow) - BOW.from) / (BOW.full - BOW.from)));
+/**
+ * Bows of upright people are smaller than `from`, those of bent trunks larger than `full`.
+ * Source: ours: what belt and belly share is ≤ 0.03 upright, 0.05–0.15 in squats.
+ */
+const BOW = { from: 0.02, full: 0.05 };
+
+/**
+ * The bow of a bent trunk is seen by the belt and by the belly above it; a lifted thigh bows the belt alone, and noise on a
+ * plain shirt either: what both see is believed.
+ */
+function believed(belt: number, belly: number): number {
+  if (belt * belly <= 0) return 0;
+  const both = Math.min(Math.abs(belt), Math.abs(belly));
+  const sure = Math.min(1, Math.max(0, (both - BOW.from) / (BOW.full - BOW.from)));
+  return Math.sign(belt) * sure * both;
+}
 
 /** Share of the baseline in which the windows must be found again. Source: ours. */
 const LEAST_STEADY = 0.5;
 
 const ALL = Object.keys(WINDOWS) as WindowName[];
+const TWO_LEGS: WindowName[] = ['belt', 'upper', 'waist'];
 
 /**
  * Measures pelvis tilt by finding windows of the waist again that were seen when the athlete stood on both legs.
@@ -59,8 +82,10 @@ export class PelvisWindows {
   #candidates = new Candidates();
   #reference: Reference | undefined;
   #refused: WindowsReason = 'no-reference';
-  #zero: Partial<Record<WindowName, number>> = {};
+  /** Turn of each window in the baseline; undefined for one that was not found there, which is not heard. */
+  #zero: Partial<Record<WindowName, number | undefined>> = {};
   #legs = new StandingLeg(0);
+  #cloth = new ClothCheck();
   /** Where the belt was last found, seen from the hips of that frame. */
   #belt: Warp | undefined;
 
@@ -91,18 +116,26 @@ export class PelvisWindows {
     const posture = postureOf(body);
     if (!posture) return { pelvisDeg: null, why: 'out-of-frame' };
     const { lifted, standingAt } = this.#legs.step(posture, body);
-    if (armsMoved(posture, reference.posture)) return { pelvisDeg: null, why: 'loose-cloth' };
+    if (standingAt) this.#cloth.forget();
+    if (armsMoved(posture, reference.posture)) {
+      if (!standingAt && armsAbove(posture)) {
+        this.#cloth.armsUp(this.#register(reference, patch, body, posture, lifted, TWO_LEGS));
+      }
+      return { pelvisDeg: null, why: 'loose-cloth' };
+    }
     if (
       trunkTurned(posture, reference.posture) ||
       (lifted && thighRaised(posture, reference.posture, lifted))
     ) {
       return { pelvisDeg: null, why: 'windows-disagree' };
     }
-    const names: WindowName[] = ['belt', 'upper', standingAt ?? 'waist'];
-    const zeroed = names.filter((name) => this.#zero[name] !== undefined);
-    const windows = this.#register(reference, patch, body, posture, lifted, zeroed);
+    const names: WindowName[] = standingAt ? ['belt', 'upper', standingAt] : TWO_LEGS;
+    const windows = this.#register(reference, patch, body, posture, lifted, names);
     if (!windows) return { pelvisDeg: null, why: 'out-of-frame' };
-    return { ...agree(windows, standingAt), windows };
+    if (!standingAt) this.#cloth.armsHome(windows);
+    const cloth = this.#cloth.state;
+    if (cloth === 'loose') return { pelvisDeg: null, why: 'loose-cloth', windows };
+    return { ...agree(windows, standingAt), windows, ...(cloth === 'tight' && { cloth }) };
   }
 
   /** Makes the reference, and sets every window's zero to its median over the baseline. */
@@ -122,9 +155,11 @@ export class PelvisWindows {
     }
     for (const name of ALL) {
       const turns = turnsOf(name);
-      if (turns.length >= LEAST_STEADY * candidates.length) this.#zero[name] = median(turns);
+      this.#zero[name] =
+        turns.length >= LEAST_STEADY * candidates.length ? median(turns) : undefined;
     }
     this.#belt = undefined;
+    this.#cloth = new ClothCheck();
     this.#legs = new StandingLeg(reference.posture.standsRight);
     this.#reference = reference;
     return { ok: true };
@@ -147,11 +182,17 @@ export class PelvisWindows {
     const belt = this.#findBelt(reference, pictures, home, hidden);
     const out: Partial<Record<WindowName, WindowReading>> = {};
     if (!belt) return out;
-    const start = { ...belt.warp, bow: believed(belt.warp.bow) };
+    const upper = align(templates.upper, pictures, belt.warp, hidden, 'free');
+    const start = { ...belt.warp, bow: upper ? believed(belt.warp.bow, upper.warp.bow) : 0 };
     const shoulders = posture.shoulderTiltDeg - reference.posture.shoulderTiltDeg;
     for (const name of names) {
+      if (name in this.#zero && this.#zero[name] === undefined) continue;
       const found =
-        name === 'belt' ? belt : align(templates[name], pictures, start, hidden, 'kept');
+        name === 'belt'
+          ? belt
+          : name === 'upper'
+            ? upper
+            : align(templates[name], pictures, start, hidden, 'kept');
       if (!found || lost(found, home, templates[name].unit)) continue;
       const slip = Math.hypot(found.warp.x - home.x, found.warp.y - home.y) / templates[name].unit;
       out[name] = windowReading(WINDOWS[name], found, this.#zero[name] ?? 0, shoulders, slip);

@@ -97,13 +97,20 @@ export function typicalPosture(all: readonly Posture[]): Posture | undefined {
  * Source: ours: ≤ 0.09 in stance and squats with still hands, > 0.4 with arms out.
  */
 const ARM_RAISED = 0.15;
-/** Shoulders narrower than this share: the trunk turned by 21° or more, and shear reads as tilt. Source: ours: ≥ 0.95 in all stance and squat clips. */
-const SHOULDERS_NARROWED = 0.93;
 /**
- * A thigh shorter than this share in the picture is lifted by 37° or more and pushes cloth up.
- * Source: ours: ≥ 0.88 with the foot low and behind.
+ * Shoulders narrower than this share of what they were, beside hips that narrowed less: the trunk turned by 21° or more, and
+ * shear reads as tilt. Source: ours: ≥ 0.95 standing; in squats 0.91–0.97, with hips of 0.94–0.99.
+ */
+const SHOULDERS_NARROWED = 0.93;
+/** Sitting back takes the whole body from the camera; hips narrower than this did not only do that. Source: ours: as above. */
+const HIPS_FARTHER = 0.94;
+/**
+ * A thigh shorter than this share in the picture, beside a standing one that is not, is lifted by 37° or more and pushes
+ * cloth up. Source: ours: ≥ 0.88 with the foot low and behind.
  */
 const THIGH_SHORTENED = 0.8;
+/** In a squat both thighs look shorter; shorter than this nobody squats on one leg here. Source: ours: ≥ 0.74 at 65° of knee bend. */
+const THIGH_SQUATTING = 0.75;
 
 /**
  * Whether an arm was raised or lowered enough to pull at the cloth.
@@ -115,12 +122,19 @@ export function armsMoved(now: Posture, reference: Posture): boolean {
   return [0, 1].some((i) => Math.abs(now.elbows[i]! - reference.elbows[i]!) > limit);
 }
 
-/** Whether the trunk has turned away from the camera. */
-export const trunkTurned = (now: Posture, reference: Posture): boolean =>
-  now.shoulderWidth < SHOULDERS_NARROWED * reference.shoulderWidth;
+/** Whether both elbows are above the shoulders. Missing: false when one is not seen. */
+export const armsAbove = ({ elbows }: Posture): boolean => elbows[0] < 0 && elbows[1] < 0;
 
-/** Whether the lifted thigh is so high that it pushes the cloth up. */
+/** Whether the trunk has turned away from the camera: the shoulders look narrower than distance explains. */
+export function trunkTurned(now: Posture, reference: Posture): boolean {
+  const hips = Math.min(1, Math.max(HIPS_FARTHER, now.hipWidth / reference.hipWidth));
+  return now.shoulderWidth < SHOULDERS_NARROWED * hips * reference.shoulderWidth;
+}
+
+/** Whether the lifted thigh is so high that it pushes the cloth up: higher than squatting explains. */
 export function thighRaised(now: Posture, reference: Posture, lifted: 'left' | 'right'): boolean {
-  const i = lifted === 'left' ? 0 : 1;
-  return now.thighs[i] < THIGH_SHORTENED * reference.thighs[i];
+  const [i, standing] = lifted === 'left' ? ([0, 1] as const) : ([1, 0] as const);
+  const squat = now.thighs[standing] / reference.thighs[standing];
+  const share = Math.min(1, Math.max(THIGH_SQUATTING, squat));
+  return now.thighs[i] < THIGH_SHORTENED * share * reference.thighs[i];
 }

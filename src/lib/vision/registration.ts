@@ -16,6 +16,8 @@ export interface Alignment {
   /** Shares of the window that limbs hide, and that lie outside the picture. */
   readonly hidden01: number;
   readonly outside01: number;
+  /** Share of the window's lower half that limbs hide. */
+  readonly hiddenBelow01: number;
 }
 
 const LEAST_SAMPLES = 60;
@@ -73,8 +75,8 @@ export function align(
       if (still) break;
     }
   }
-  const { hidden01, outside01 } = view;
-  return { warp, turnDeg: turnDeg(warp), correlation, sigmaDeg, hidden01, outside01 };
+  const { seen: _, ...shares } = view;
+  return { warp, turnDeg: turnDeg(warp), correlation, sigmaDeg, ...shares };
 }
 
 interface Workspace {
@@ -97,18 +99,24 @@ function look(
 ) {
   const seen: number[] = [];
   let hidden = 0;
+  let hiddenBelow = 0;
+  // Points come row by row, from the top.
+  const half = xs.length >> 1;
   for (let i = 0; i < xs.length; i++) {
     const v = ys[i]! + bow * bulges[i]!;
     const x = a * xs[i]! - b * v + x0;
     const y = b * xs[i]! + a * v + y0;
     if (!inside(picture, x, y)) continue;
-    if (covered(limbs, x, y)) hidden++;
-    else seen.push(i);
+    if (covered(limbs, x, y)) {
+      hidden++;
+      if (i >= half) hiddenBelow++;
+    } else seen.push(i);
   }
   return {
     seen: Int32Array.from(seen),
     hidden01: hidden / xs.length,
     outside01: 1 - (hidden + seen.length) / xs.length,
+    hiddenBelow01: hiddenBelow / (xs.length - half),
   };
 }
 
