@@ -23,8 +23,8 @@ const OTHERS = LOCALES.filter((locale) => locale !== 'en');
 /** Names, and words that are the same in another language. */
 const SAME: Readonly<Record<Locale, RegExp>> = {
   en: /^/,
-  de: /^(Plumb|Start|Demo|Test|Training|Pause|Drift|Pink|Orange|WebGPU|WebGL|mm|ms)$/,
-  zh: /^(Plumb|WebGPU|WebGL)$/,
+  de: /^(Plumb|Start|Demo|Test|Training|Pause|Drift|Pink|Orange|WebGPU|WebGL|mm|ms|Hz)$/,
+  zh: /^(Plumb|WebGPU|WebGL|Hz)$/,
 };
 
 const spoken = {} as Record<Locale, Messages>;
@@ -60,7 +60,7 @@ describe.each(LOCALES)('%s', (locale) => {
 
   it('leaves nothing blank but a unit', () => {
     const blank = [...flat[locale]].filter(([, message]) => message.trim() === '');
-    expect(blank.map(([key]) => key)).toEqual(['common.units.count']);
+    expect(blank.map(([key]) => key)).toEqual(['common.units.count', 'method.tuningUnits.ratio']);
   });
 
   it('speaks of every exercise and every rule', () => {

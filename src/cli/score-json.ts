@@ -11,7 +11,13 @@ export function scoreJson(result: ScoreResult, withSeries: boolean) {
   const { series, metrics, events, ...rest } = result;
   return {
     ...rest,
-    events: events.map((event) => ({ ...event, tMs: rounded(event.tMs) })),
+    events: events.map(({ amounts, ...event }) => ({
+      ...event,
+      tMs: rounded(event.tMs),
+      ...(amounts && {
+        amounts: amounts.map((amount) => ({ ...amount, value: rounded(amount.value) })),
+      }),
+    })),
     metrics: metrics.map(({ id, value, unit, error, side, n, reason }) => ({
       id,
       value: rounded(value),

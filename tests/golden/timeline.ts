@@ -1,7 +1,7 @@
 import type { Exercise } from '../../src/lib/exercises/exercise.ts';
 import type { PoseFrame } from '../../src/lib/pose/pose-frame.ts';
 import type { Recording } from '../../src/lib/recording/recording.ts';
-import type { MetricValue, RuleEvent, Span, TrialContext } from '../../src/lib/rules/rule.ts';
+import type { EventAmount, MetricValue, RuleEvent, Span, TrialContext } from '../../src/lib/rules/rule.ts';
 import { cuePolicy } from '../../src/lib/session/cue-policy.ts';
 import { mergeReadings } from '../../src/lib/session/merge-readings.ts';
 import { scoreRecording } from '../../src/lib/session/score.ts';
@@ -83,9 +83,17 @@ function live(
     });
 }
 
-function sentence({ kind, side, detail }: RuleEvent, exercise: Exercise): string {
+function sentence({ kind, side, amounts = [] }: RuleEvent, exercise: Exercise): string {
+  const detail = amounts.map(told).join(', ');
   const text = eventText(exercise, kind);
   return `${side ? `${side}: ` : ''}${text}${detail ? ` (${detail})` : ''}`;
+}
+
+function told({ id, value, unit, error }: EventAmount): string {
+  const name = id === 'turn' ? '' : `${id} `;
+  if (value === null) return `${name}not measured`;
+  const text = unit === 'deg' ? `${value.toFixed(1)}°` : `${value.toFixed(0)} ${unit}`;
+  return `${name}${text}${error === undefined ? '' : ` ±${error.toFixed(1)}°`}`;
 }
 
 function measured(metric: MetricValue, exercise: Exercise): string {

@@ -77,7 +77,7 @@ function knownHolds(judged: Judged, result: ScoreResult): KnownHold[] {
     );
     const pelvisDeg = truthAt(judged.truth, (fromMs + toMs) / 2, (f) => f.pelvisYaw);
     const value = middle(values);
-    const error = held ? Number(/±(\S+)°/.exec(held.detail ?? '')?.[1]) : null;
+    const error = held?.amounts?.[0]?.error ?? null;
     const body = meta.subject;
     return { recording: judged.name, body, truth, value, error, pelvisDeg, held, result };
   });
@@ -118,7 +118,7 @@ function pelvisRows(group: string, members: readonly Turned[]): TruthRow[] {
     .filter((h) => h.held && Math.abs(h.pelvisDeg) > TURNED_DEG);
   const silent = along.filter(({ result, held, truth, error }) => {
     const noticed = result.events.some((e) => e.kind === 'pelvisTurned' && e.side === held!.side);
-    const told = Number.parseFloat(held!.detail ?? '');
+    const told = held!.amounts?.[0]?.value ?? NaN;
     const covered = Math.abs(told - Math.abs(truth)) <= error!;
     return !noticed && !(result.quality.reasons.includes('pelvis-not-checked') && covered);
   });

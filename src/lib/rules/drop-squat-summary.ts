@@ -88,7 +88,9 @@ export function squatDrop(
 const repEvent =
   ({ stance }: StanceTrack) =>
   (rep: MeasuredRep): RuleEvent => {
-    const drop = rep.dropDeg === undefined ? 'not measured' : `${rep.dropDeg.toFixed(1)}°`;
-    const detail = `drop ${drop}, depth ${(100 * rep.depth).toFixed(0)} %`;
-    return { tMs: rep.deepestMs, kind: 'repDone', side: stance, detail };
+    const amounts = [
+      { id: 'drop', value: rep.dropDeg ?? null, unit: 'deg' },
+      { id: 'depth', value: 100 * rep.depth, unit: '%' },
+    ] as const;
+    return { tMs: rep.deepestMs, kind: 'repDone', side: stance, amounts };
   };

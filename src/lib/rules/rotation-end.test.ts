@@ -45,6 +45,6 @@ describe('following a turn live', () => {
     const events = follow((t) => (t < 0.8 ? 30 : t < 1.6 ? 45 : 45), 2.2);
     const held = events.find((e) => e.kind === 'heldEnd')!;
     expect(held.tMs).toBeGreaterThan(1750);
-    expect(held.detail).toBe('45.0°');
+    expect(held.amounts).toEqual([{ id: 'turn', value: 45, unit: 'deg' }]);
   });
 });

@@ -56,12 +56,12 @@ export function endTracker(tuning: RotationTuning): (tMs: number, turnDeg: numbe
     turn.still = [...turn.still.slice(apart + 1), { tMs, deg }];
     const stillMs = tMs - turn.still[0]!.tMs;
     const endDeg = median(turn.still.map((s) => s.deg))!;
-    const detail = `${endDeg.toFixed(1)}°`;
+    const amounts = [{ id: 'turn', value: endDeg, unit: 'deg' }] as const;
     const atEnd = stillMs >= ARRIVED_MS;
-    if (atEnd && !turn.reached) events.push({ tMs, kind: 'reachedEnd', side, detail });
+    if (atEnd && !turn.reached) events.push({ tMs, kind: 'reachedEnd', side, amounts });
     turn.reached ||= atEnd;
     const held = stillMs >= ASKED_MS;
-    if (held && !turn.held) events.push({ tMs, kind: 'heldEnd', side, detail });
+    if (held && !turn.held) events.push({ tMs, kind: 'heldEnd', side, amounts });
     turn.held ||= held;
     return { turning: true, atEnd, held: turn.held, heldS: stillMs / 1000, endDeg, events };
   };

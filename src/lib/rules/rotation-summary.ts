@@ -81,9 +81,9 @@ function eventsOf(turn: Turn, doubts: Doubts): RuleEvent[] {
   const back: RuleEvent[] = turn.returned ? [{ tMs: turn.toMs, kind: 'returned', side }] : [];
   if (!hold) return back;
   const error = rangeErrorDeg(sideError([hold], doubts));
-  const detail = `${hold.deg.toFixed(1)}° ±${error.toFixed(1)}°`;
-  const reached: RuleEvent = { tMs: hold.fromMs, kind: 'reachedEnd', side, detail };
-  const held: RuleEvent = { tMs: hold.toMs, kind: 'heldEnd', side, detail };
+  const amounts = [{ id: 'turn', value: hold.deg, unit: 'deg', error }] as const;
+  const reached: RuleEvent = { tMs: hold.fromMs, kind: 'reachedEnd', side, amounts };
+  const held: RuleEvent = { tMs: hold.toMs, kind: 'heldEnd', side, amounts };
   if (!hold.voided) return [reached, held, ...back];
   return [reached, { tMs: hold.fromMs, kind: VOID_EVENTS[hold.voided], side }, held, ...back];
 }

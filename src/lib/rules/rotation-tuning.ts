@@ -9,21 +9,21 @@ export const ROTATION_TUNING = {
     min: 1,
     default: 1.12,
     max: 1.4,
-    unit: '',
+    unit: 'ratio',
     source: HOLDS,
   },
   maxShift: {
     min: 0,
     default: 0.1,
     max: 0.2,
-    unit: 'shoulder widths',
+    unit: 'shoulder-widths',
     source: HOLDS,
   },
   depthGain: {
     min: 0.8,
     default: 1.2,
     max: 2,
-    unit: '',
+    unit: 'ratio',
     source: FUSION,
   },
   blendFromDeg: {
@@ -86,7 +86,7 @@ export const ROTATION_TUNING = {
     min: 1,
     default: 3,
     max: 5,
-    unit: '',
+    unit: 'repetitions',
     source: 'Johnson 2012, JAT 47:52: mean of three per side',
   },
   repBandDeg: {

@@ -52,12 +52,21 @@ export interface MetricValue<Id extends string = string> {
   readonly reason?: ReasonId;
 }
 
+/** A number that goes with an event: how far a turn went, how deep a squat, how much the pelvis dropped meanwhile. */
+export interface EventAmount {
+  readonly id: 'turn' | 'drop' | 'depth';
+  /** Missing: null, as it could not be measured. */
+  readonly value: number | null;
+  readonly unit: Unit;
+  readonly error?: number;
+}
+
 /** Something that happened, in the past tense: `footDown`, `lostSight`. */
 export interface RuleEvent {
   readonly tMs: number;
   readonly kind: string;
   readonly side?: Side;
-  readonly detail?: string;
+  readonly amounts?: readonly EventAmount[];
 }
 
 /** What one frame says, causally filtered: for the screen and the voice, never stored as a result. */
@@ -109,12 +118,16 @@ export interface MetricSpec {
   readonly fallbackMdc?: number;
 }
 
+/** What a number is counted in; 'ratio' has no unit. */
+export type TuningUnit =
+  Exclude<Unit, 'deg/10s' | 'count'> | 'Hz' | 'shoulder-widths' | 'repetitions' | 'ratio';
+
 /** A number that can be turned, with its legal range and where it comes from. */
 export interface TuningSpec {
   readonly min: number;
   readonly default: number;
   readonly max: number;
-  readonly unit: string;
+  readonly unit: TuningUnit;
   readonly source: string;
 }
 

@@ -33,8 +33,8 @@ export function liveSquats(tuning: DropTuning, stance: Side | undefined, legPx: 
     const rep = step(tMs, height === undefined || !standing ? undefined : 1 - height / standing);
     if (!rep) return { events: [], fast: tMs < fastUntilMs };
     if (rep.deepestMs - rep.fromMs < tuning.fastRepS * 1000) fastUntilMs = tMs + REMARK_MS;
-    const detail = `depth ${(100 * rep.depth).toFixed(0)} %`;
-    const done: RuleEvent = { tMs, kind: 'repDone', ...(stance && { side: stance }), detail };
+    const amounts = [{ id: 'depth', value: 100 * rep.depth, unit: '%' }] as const;
+    const done: RuleEvent = { tMs, kind: 'repDone', ...(stance && { side: stance }), amounts };
     return { events: [done], fast: tMs < fastUntilMs };
   };
 }

@@ -36,7 +36,16 @@ const result = v.object({
       tMs: finite,
       kind: v.string(),
       side: v.exactOptional(v.picklist(['left', 'right'])),
-      detail: v.exactOptional(v.string()),
+      amounts: v.exactOptional(
+        v.array(
+          v.object({
+            id: v.string(),
+            value: v.nullable(finite),
+            unit: v.string(),
+            error: v.exactOptional(finite),
+          }),
+        ),
+      ),
     }),
   ),
   verdict: v.picklist(['good', 'warn', 'fault', 'unsure']),

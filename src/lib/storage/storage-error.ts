@@ -16,11 +16,11 @@ export class StorageError extends Error {
   }
 }
 
-const TEXTS: Readonly<Record<Exclude<StorageFailure, 'corrupt'>, string>> = {
-  unavailable:
-    'This browser does not let Plumb store anything here, so results are lost when the page closes. Private windows often do that.',
-  full: 'No room left on this device. Delete old results or free some space, then try again.',
-  blocked: 'Another Plumb tab runs another version. Close the other tabs and reload this one.',
+/** For whoever reads the console; what the athlete reads stands in the texts. */
+const MESSAGES: Readonly<Record<Exclude<StorageFailure, 'corrupt'>, string>> = {
+  unavailable: 'no storage in this browser',
+  full: 'no room left',
+  blocked: 'held by another version in another tab',
 };
 
 /** The failure behind whatever IndexedDB or Dexie threw. */
@@ -36,10 +36,10 @@ export function storageErrorOf(thrown: unknown): StorageError {
     : names.has(Dexie.errnames.Version)
       ? 'blocked'
       : 'unavailable';
-  return new StorageError(failure, TEXTS[failure], { cause: thrown });
+  return new StorageError(failure, MESSAGES[failure], { cause: thrown });
 }
 
-export const blocked = (): StorageError => new StorageError('blocked', TEXTS.blocked);
+export const blocked = (): StorageError => new StorageError('blocked', MESSAGES.blocked);
 
 /** Runs something that touches the database; whatever it throws becomes a `StorageError`. */
 export async function guarded<T>(work: () => PromiseLike<T>): Promise<T> {

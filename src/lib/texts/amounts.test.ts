@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createAmounts } from './amounts.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
+import { zh } from './zh.ts';
 
 const { amount, clock, errorText, number } = createAmounts(() => ({ locale: 'en', messages: en }));
 
@@ -32,5 +34,26 @@ describe('amounts as people read them', () => {
   it('tells time into the trial', () => {
     expect(clock(67_449)).toBe('1:07.4');
     expect(clock(-5)).toBe('0:00.0');
+  });
+});
+
+describe('amounts in other languages', () => {
+  it('writes a decimal comma in German and the unit in Chinese', () => {
+    const measured = { value: -6.43, error: 0.62, unit: 'deg' } as const;
+    expect(createAmounts(() => ({ locale: 'de', messages: de })).amount(measured)).toBe(
+      '−6,4° ± 0,7°',
+    );
+    const held = { value: 23.46, error: 0.2, unit: 's' } as const;
+    expect(createAmounts(() => ({ locale: 'zh', messages: zh })).amount(held)).toBe(
+      '23.5 ± 0.2 秒',
+    );
+  });
+
+  it('writes a date as the language does', () => {
+    const at = '2026-11-22T18:05:00.000Z';
+    expect(createAmounts(() => ({ locale: 'de', messages: de })).when(at)).toMatch(/22\.11\.2026/);
+    expect(createAmounts(() => ({ locale: 'zh', messages: zh })).when(at)).toMatch(
+      /2026年11月22日/,
+    );
   });
 });

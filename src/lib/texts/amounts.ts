@@ -8,6 +8,8 @@ type Measured = Pick<MetricValue, 'value' | 'error' | 'unit'>;
 export interface Amounts {
   /** With a true minus sign and never a minus zero. */
   readonly number: (value: number, places: number) => string;
+  /** As many decimals as it has, up to three: 1.12, 400. */
+  readonly figure: (value: number) => string;
   /** Rounded up at the last shown place, so that rounding never makes an error look smaller. */
   readonly errorText: (error: number, places: number) => string;
   /** What stands behind a number; degrees close up, most others take a space. */
@@ -20,8 +22,14 @@ export interface Amounts {
   readonly clock: (tMs: number) => string;
   /** 'a, b or c'. */
   readonly either: (words: readonly string[]) => string;
+  /** '12 Nov', short enough for the axis of a chart. */
+  readonly day: (tMs: number) => string;
+  /** '18:05', on the same axis. */
+  readonly time: (tMs: number) => string;
   /** '12 Nov 2026, 18:05' in the reader's own time zone. */
   readonly when: (iso: string) => string;
+  /** 'Sunday 29 November' in the reader's own time zone. */
+  readonly weekday: (date: Date) => string;
 }
 
 /** A value is shown no finer than its error allows: whole numbers from an error of 2 up. */
@@ -63,6 +71,10 @@ export function createAmounts(language: () => Language): Amounts {
 
   return {
     number: (value, places) => number(value, places),
+    figure: (value) =>
+      new Intl.NumberFormat(tag(), { maximumFractionDigits: 3, useGrouping: false })
+        .format(value)
+        .replace('-', '−'),
     errorText,
     suffix,
     amount,
@@ -74,6 +86,13 @@ export function createAmounts(language: () => Language): Amounts {
       return `${minutes}:${number(Math.floor((s - minutes * 60) * 10) / 10, 1, 2)}`;
     },
     either: (words) => new Intl.ListFormat(tag(), { type: 'disjunction' }).format(words),
+    day: (tMs) => new Intl.DateTimeFormat(tag(), { day: 'numeric', month: 'short' }).format(tMs),
+    time: (tMs) =>
+      new Intl.DateTimeFormat(tag(), { hour: '2-digit', minute: '2-digit' }).format(tMs),
+    weekday: (date) =>
+      new Intl.DateTimeFormat(tag(), { weekday: 'long', day: 'numeric', month: 'long' }).format(
+        date,
+      ),
     when: (iso) =>
       new Intl.DateTimeFormat(tag(), { dateStyle: 'medium', timeStyle: 'short' }).format(
         Date.parse(iso),

@@ -33,6 +33,19 @@ export const method = {
   range: 'Bereich',
   rangeValue: '{min} bis {max}',
   whatItDoes: 'Was sie bewirkt',
+  tuningUnits: {
+    deg: '°',
+    ms: ' ms',
+    s: ' s',
+    mm: ' mm',
+    '%': ' %',
+    '%LL': ' % der Beinlänge',
+    Hz: ' Hz',
+    'shoulder-widths': ' Schulterbreiten',
+    repetitions: ' Wiederholungen',
+    ratio: '',
+  },
+  sources: 'Quellen stehen hier wie im Programm, auf Englisch.',
   sourceHead: 'Quelle',
 
   accuracyLede:

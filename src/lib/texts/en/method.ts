@@ -32,6 +32,19 @@ export const method = {
   range: 'Range',
   rangeValue: '{min} to {max}',
   whatItDoes: 'What it does',
+  tuningUnits: {
+    deg: '°',
+    ms: ' ms',
+    s: ' s',
+    mm: ' mm',
+    '%': ' %',
+    '%LL': ' % of leg length',
+    Hz: ' Hz',
+    'shoulder-widths': ' shoulder widths',
+    repetitions: ' repetitions',
+    ratio: '',
+  },
+  sources: 'Sources are given as they stand in the code.',
   sourceHead: 'Source',
 
   accuracyLede:

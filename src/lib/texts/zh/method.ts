@@ -33,6 +33,19 @@ export const method = {
   range: '范围',
   rangeValue: '{min} 至 {max}',
   whatItDoes: '作用',
+  tuningUnits: {
+    deg: '°',
+    ms: ' 毫秒',
+    s: ' 秒',
+    mm: ' 毫米',
+    '%': '%',
+    '%LL': '% 腿长',
+    Hz: ' Hz',
+    'shoulder-widths': ' 个肩宽',
+    repetitions: ' 次',
+    ratio: '',
+  },
+  sources: '来源按程序中的原文（英文）给出。',
   sourceHead: '来源',
 
   accuracyLede:
