@@ -1,4 +1,3 @@
-import { midpoint } from '../geometry/points.ts';
 import type { Keypoint } from '../pose/keypoints.ts';
 import type { ImagePose, PoseFrame, View } from '../pose/pose-frame.ts';
 import { torsoLengthPx } from '../rules/body-scale.ts';
@@ -32,12 +31,11 @@ export function whereToMove(
 ): Move | undefined {
   const points = { ...seenPoints(frame), ...outside(frame) };
   const torso = torsoLengthPx(points);
-  const hips = midpoint(points.leftHip, points.rightHip);
-  const shoulders = midpoint(points.leftShoulder, points.rightShoulder);
-  if (!torso || !hips || !shoulders) return undefined;
+  const { leftHip, rightHip, leftShoulder, rightShoulder } = points;
+  if (!torso || !leftHip || !rightHip || !leftShoulder || !rightShoulder) return undefined;
   const { width, height } = frame;
   const low = isLow(task);
-  const crown = shoulders.y - CROWN_ABOVE_SHOULDERS * torso;
+  const crown = (leftShoulder.y + rightShoulder.y) / 2 - CROWN_ABOVE_SHOULDERS * torso;
   const body = torso / TORSO_OF_BODY;
   const feetIn =
     low ||
@@ -49,7 +47,7 @@ export function whereToMove(
   if (tooTall || (crown < MARGIN * height && torso > SMALLEST_TORSO * height) || !feetIn)
     return 'back';
   if (low ? torso < SMALLEST_TORSO * height : body < SMALLEST_BODY * height) return 'closer';
-  const off = hips.x - width / 2;
+  const off = (leftHip.x + rightHip.x - width) / 2;
   if (Math.abs(off) <= OFF_CENTRE * width) return undefined;
   // Facing the camera, image right is the athlete's left; from behind it is the right.
   const towardsImageLeft = off > 0;
