@@ -1,9 +1,14 @@
 import type { Exercise } from '../exercises/exercise.ts';
-import { overlayScene } from '../feedback/overlay-scene.ts';
+import { overlayScene, type SceneInput } from '../feedback/overlay-scene.ts';
+import { paintScene } from '../feedback/painter.ts';
+import { placeCrop, sceneBounds } from '../feedback/scene-bounds.ts';
 import type { Recording } from '../recording/recording.ts';
 import type { MetricValue } from '../rules/rule.ts';
 import type { ScoreResult } from '../session/score-result.ts';
 import { OverlayLoop } from './overlay-loop.ts';
+
+/** Room round the athlete in a still, as a share of its shorter side. */
+const STILL_MARGIN = 0.06;
 
 /** Plays a stored track back: the skeleton with the final series, not the live guesses. */
 export class Replay {
@@ -68,20 +73,49 @@ export class Replay {
     this.#handle = requestAnimationFrame((next) => this.#advance(next));
   }
 
-  #paint() {
+  /** One moment as a still picture: the athlete alone, as large as the canvas allows; its value stands below it. */
+  attachStill(canvas: HTMLCanvasElement, tMs: number) {
+    const scene = this.sceneAt(tMs);
+    const ctx = canvas.getContext('2d');
+    if (!scene || !ctx) return;
+    const shapes = overlayScene({ ...scene, figure: true, detail: 'essential' }).filter(
+      ({ kind }) => kind !== 'text' && kind !== 'sign',
+    );
+    const bounds = sceneBounds(shapes);
+    if (!bounds) return;
+    const density = window.devicePixelRatio || 1;
+    const { clientWidth: width, clientHeight: height } = canvas;
+    canvas.width = Math.round(width * density);
+    canvas.height = Math.round(height * density);
+    const margin = STILL_MARGIN * Math.min(width, height);
+    const into = { left: margin, top: margin, right: width - margin, bottom: height - margin };
+    const place = placeCrop(this.#recording.header, bounds, into, this.#mirrored);
+    paintScene(ctx, shapes, place, density);
+  }
+
+  /** What is drawn at a moment. Missing: undefined for an empty recording. */
+  sceneAt(tMs: number): Omit<SceneInput, 'figure' | 'detail'> | undefined {
     const { frames, header } = this.#recording;
-    const index = lastAtOrBefore(this.#times, this.tMs);
+    const index = lastAtOrBefore(this.#times, tMs);
     const frame = frames[index];
-    if (!frame) return;
-    const shapes = overlayScene({
-      frame,
-      task: this.#exercise.task,
-      stance: this.#result.side ?? undefined,
-      verdict: undefined,
-      values: this.#valuesAt(index),
-      figure: true,
-    });
-    this.#overlay.show(shapes, header, this.#mirrored);
+    return (
+      frame && {
+        frame,
+        task: this.#exercise.task,
+        view: header.view,
+        stance: this.#result.side ?? undefined,
+        verdict: undefined,
+        values: this.#valuesAt(index),
+        mirrored: this.#mirrored,
+      }
+    );
+  }
+
+  #paint() {
+    const scene = this.sceneAt(this.tMs);
+    if (!scene) return;
+    const shapes = overlayScene({ ...scene, figure: true });
+    this.#overlay.show(shapes, this.#recording.header, this.#mirrored);
   }
 
   #valuesAt(index: number): MetricValue[] {

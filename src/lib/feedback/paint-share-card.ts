@@ -45,10 +45,10 @@ export function paintShareCard(
   ctx.fillStyle = STRING;
   ctx.fillRect(STRING_X - 1, 0, 2, CARD.height);
   for (const item of items) {
-    if (item.kind === 'logo') paintLogo(ctx, item.box);
-    else if (item.kind === 'figure') paintFigure(ctx, item.box, figure);
+    if (item.kind === 'text') paintText(ctx, item);
     else if (item.kind === 'sign') paintSign(ctx, item);
-    else paintText(ctx, item);
+    else if (item.kind === 'logo') paintLogo(ctx, item.box);
+    else paintFigure(ctx, item.box, figure);
   }
 }
 

@@ -29,7 +29,10 @@ export function shareFigure(
     ...body.map(({ outline }): Shape => ({ kind: 'area', points: outline, role: 'body' })),
     ...head(pose, torso),
     ...skeleton(pose, input.frame.height / 480),
-    ...overlayScene({ ...input, verdict: undefined, detail: 'essential' }),
+    // The card tells values with their errors; a number of one moment has none.
+    ...overlayScene({ ...input, verdict: undefined, detail: 'essential' }).filter(
+      ({ kind }) => kind !== 'text' && kind !== 'sign',
+    ),
   ];
 }
 

@@ -22,7 +22,7 @@ export type NextStep =
  */
 export function nextStep(
   exercise: Exercise,
-  result: ScoreResult,
+  result: Pick<ScoreResult, 'side' | 'verdict' | 'metrics' | 'quality'>,
   {
     otherSideDone,
     trials,

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { singleLegBalance } from '../exercises/single-leg-balance.ts';
+import { nextRun } from './next-run.ts';
+
+const run = {
+  side: 'right',
+  mode: 'test',
+  eyes: 'closed',
+  view: 'back',
+  origin: 'webcam',
+  alone: true,
+} as const;
+
+test('the next trial keeps mode, eyes and view, and asks for its side alone', () => {
+  const asked = new URLSearchParams(nextRun(singleLegBalance, run));
+  expect(Object.fromEntries(asked)).toEqual({
+    ...{
+      mode: 'test',
+      start: 'webcam',
+      side: 'right',
+      eyes: 'closed',
+      view: 'back',
+      amount: 'one',
+    },
+  });
+});
+
+test('a demo is followed by a demo; after a video file no camera is opened unasked', () => {
+  expect(nextRun(singleLegBalance, { ...run, origin: 'synthetic' })).toContain('demo=');
+  const file = nextRun(singleLegBalance, { ...run, origin: 'file' });
+  expect(file).not.toMatch(/demo|start/);
+});

@@ -1,0 +1,92 @@
+import { opposite, type Side } from '../pose/keypoints.ts';
+import { atAGlance, type Glance } from '../progress/at-a-glance.ts';
+import { momentsOf, type Moment } from '../progress/moments.ts';
+import type { NextStep } from '../progress/next-step.ts';
+import type { Mode } from '../session/cue-policy.ts';
+import type { StoredSession } from '../storage/session-record.ts';
+import { calendarFile } from './calendar-file.ts';
+import type { History } from './history.svelte.ts';
+import { nextRun } from './next-run.ts';
+import type { PastResult } from './past-result.ts';
+import { saveFile } from './save-file.ts';
+
+/** Days after which the same test says something new. Source: ours; a training week. */
+const DAYS_UNTIL_RETEST = 7;
+
+/** What a result page knows beside the result itself: how it compares, and what comes next. */
+export class ResultPage {
+  /** Worth seeing again. */
+  readonly moments: readonly Moment[];
+  readonly measured: boolean;
+  /** From when on a test says something new. */
+  readonly dueAt: Date;
+  readonly due: boolean;
+  readonly #past: PastResult;
+  readonly #history: History;
+  readonly #today: boolean;
+
+  constructor(past: PastResult, history: History, now = new Date()) {
+    this.#past = past;
+    this.#history = history;
+    const { exercise, result, session } = past;
+    this.moments = momentsOf(exercise, result);
+    this.measured = result.metrics.some(
+      (m) => m.id === exercise.headline.metric && m.value !== null,
+    );
+    const doneAt = session ? new Date(session.startedAt) : now;
+    this.#today = doneAt.toDateString() === now.toDateString();
+    this.dueAt = new Date(doneAt);
+    this.dueAt.setDate(doneAt.getDate() + DAYS_UNTIL_RETEST);
+    this.due = now >= this.dueAt;
+  }
+
+  /** Follows history: an import or a deletion changes what the result is compared with. */
+  get glance(): Glance<StoredSession> {
+    const { exercise, result, session } = this.#past;
+    return atAGlance(exercise, result, {
+      row: session,
+      rows: this.#history.rows,
+      today: this.#today,
+    });
+  }
+
+  /** Why there is no stored result. */
+  get unkept() {
+    const { isDemo, recording } = this.#past;
+    if (isDemo) return 'result.unkeptDemo';
+    return recording.header.origin === 'file' ? 'result.unkeptFile' : 'result.unkept';
+  }
+
+  again(): string {
+    return this.#run(this.#past.result.side, this.#mode, true);
+  }
+
+  otherSide(): string {
+    const { side } = this.#past.result;
+    return this.#run(side && opposite(side), this.#mode, true);
+  }
+
+  /** The address of a step that is done by training. */
+  follow(step: NextStep): string {
+    if (step.id === 'other-side') return this.otherSide();
+    if (step.id === 'train') return this.#run(step.side, 'train', false);
+    if (step.id === 'test-again') return this.#run(this.#past.result.side, 'test', false);
+    return this.again();
+  }
+
+  /** Puts the next test into the calendar of the device. */
+  remind(title: string) {
+    const id = this.#past.session?.id ?? this.#past.exercise.id;
+    saveFile(calendarFile(this.dueAt, title, id));
+  }
+
+  get #mode(): Mode {
+    return this.#past.session?.mode ?? 'train';
+  }
+
+  #run(side: Side | null | undefined, mode: Mode, alone: boolean): string {
+    const { exercise, session, recording } = this.#past;
+    const { view, origin } = recording.header;
+    return nextRun(exercise, { side, mode, eyes: session?.eyes, view, origin, alone });
+  }
+}
