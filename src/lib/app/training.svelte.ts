@@ -121,7 +121,8 @@ export class Training extends TrainingPanels {
   }
 
   #newWorkout(feed: PoseFeed) {
-    const { side: first, amount, mode, view } = this.#options;
+    const { side: first, mode, view } = this.#options;
+    const amount = this.isDemo ? 'one' : this.#options.amount;
     const trialsBefore = this.#plumb.history.rows.filter(
       (row) => row.exerciseId === this.exercise.id && row.mode === 'train',
     ).length;

@@ -94,6 +94,7 @@ export const training = {
   startAnyway: 'Trotzdem anfangen',
   startSign: 'oder halte eine Hand hoch',
   silentTrial: 'Diesmal ohne Rückmeldung. Spür, wie es geht.',
+  mute: 'Ton aus',
   fullscreen: 'Vollbild',
 
   nothingMeasured: 'Noch wurde nichts gemessen. Fang wieder an, wenn du so weit bist.',

@@ -93,6 +93,7 @@ export const training = {
   startAnyway: 'Start anyway',
   startSign: 'or hold one hand up',
   silentTrial: 'This one without feedback. Feel how it goes.',
+  mute: 'Mute',
   fullscreen: 'Full screen',
 
   nothingMeasured: 'Nothing was measured yet. Start again when you are ready.',

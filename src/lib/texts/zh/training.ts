@@ -90,6 +90,7 @@ export const training = {
   startAnyway: '直接开始',
   startSign: '或举起一只手',
   silentTrial: '这一次不给反馈，自己感受一下。',
+  mute: '静音',
   fullscreen: '全屏',
 
   nothingMeasured: '还没有测到任何数据。准备好后再开始吧。',
