@@ -1,13 +1,14 @@
 /** A whole day in a calendar, as a file that every calendar opens. */
-export function calendarFile(day: Date, title: string, id: string): File {
+export function calendarFile(dayMs: number, title: string, id: string): File {
+  const day = dateOf(new Date(dayMs));
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Plumb//EN',
     'BEGIN:VEVENT',
     `UID:${id}@plumb`,
-    `DTSTAMP:${dateOf(day)}T000000Z`,
-    `DTSTART;VALUE=DATE:${dateOf(day)}`,
+    `DTSTAMP:${day}T000000Z`,
+    `DTSTART;VALUE=DATE:${day}`,
     `SUMMARY:${title.replaceAll(/[\\,;]/g, String.raw`\$&`)}`,
     'END:VEVENT',
     'END:VCALENDAR',

@@ -10,8 +10,11 @@ import { nextRun } from './next-run.ts';
 import type { PastResult } from './past-result.ts';
 import { saveFile } from './save-file.ts';
 
-/** Days after which the same test says something new. Source: ours; a training week. */
-const DAYS_UNTIL_RETEST = 7;
+/** After this the same test says something new. Unit: ms. Source: ours; a training week. */
+const RETEST_MS = 7 * 24 * 60 * 60_000;
+
+/** On the calendar of the place. */
+const dayOf = (ms: number) => new Intl.DateTimeFormat('en').format(ms);
 
 /** What a result page knows beside the result itself: how it compares, and what comes next. */
 export class ResultPage {
@@ -19,13 +22,13 @@ export class ResultPage {
   readonly moments: readonly Moment[];
   readonly measured: boolean;
   /** From when on a test says something new. */
-  readonly dueAt: Date;
+  readonly dueMs: number;
   readonly due: boolean;
   readonly #past: PastResult;
   readonly #history: History;
   readonly #today: boolean;
 
-  constructor(past: PastResult, history: History, now = new Date()) {
+  constructor(past: PastResult, history: History, nowMs = Date.now()) {
     this.#past = past;
     this.#history = history;
     const { exercise, result, session } = past;
@@ -33,11 +36,10 @@ export class ResultPage {
     this.measured = result.metrics.some(
       (m) => m.id === exercise.headline.metric && m.value !== null,
     );
-    const doneAt = session ? new Date(session.startedAt) : now;
-    this.#today = doneAt.toDateString() === now.toDateString();
-    this.dueAt = new Date(doneAt);
-    this.dueAt.setDate(doneAt.getDate() + DAYS_UNTIL_RETEST);
-    this.due = now >= this.dueAt;
+    const doneMs = session ? Date.parse(session.startedAt) : nowMs;
+    this.#today = dayOf(doneMs) === dayOf(nowMs);
+    this.dueMs = doneMs + RETEST_MS;
+    this.due = nowMs >= this.dueMs;
   }
 
   /** Follows history: an import or a deletion changes what the result is compared with. */
@@ -77,7 +79,7 @@ export class ResultPage {
   /** Puts the next test into the calendar of the device. */
   remind(title: string) {
     const id = this.#past.session?.id ?? this.#past.exercise.id;
-    saveFile(calendarFile(this.dueAt, title, id));
+    saveFile(calendarFile(this.dueMs, title, id));
   }
 
   get #mode(): Mode {

@@ -40,9 +40,10 @@ export function atAGlance<Row extends GlanceRow>(
   { row, rows, today }: { row: Row | undefined; rows: readonly Row[]; today: boolean },
 ): Glance<Row> {
   const partner = row && workoutPartnerOf(rows, row);
-  const shown = sideBySide(exercise, result, partner ?? (row && otherSideOf(rows, row)));
-  const before = ({ row: other }: SideShown<Row>): readonly MetricValue[] | undefined => {
-    const of = other ?? row;
+  const other = partner ?? (row && otherSideOf(rows, row));
+  const shown = sideBySide(exercise, result, other);
+  const before = (one: SideShown<Row>): readonly MetricValue[] | undefined => {
+    const of = one.row ?? row;
     return of && previousOf(rows, of)?.result.metrics;
   };
   const { bestOf } = exercise.protocol;
@@ -52,7 +53,8 @@ export function atAGlance<Row extends GlanceRow>(
       : undefined;
   const ofSet =
     trials ?? (row?.mode === 'test' && bestOf !== undefined ? { trial: 1, of: bestOf } : undefined);
-  const otherSideDone = !today || partner !== undefined;
+  const sameDay = other?.startedAt.slice(0, 10) === row?.startedAt.slice(0, 10);
+  const otherSideDone = !today || (other !== undefined && sameDay);
   return {
     shown,
     oneWorkout: partner !== undefined,

@@ -1,4 +1,5 @@
 import type { Exercise } from '../exercises/exercise.ts';
+import type { RuleEvent } from '../rules/rule.ts';
 import type { ScoreResult } from '../session/score-result.ts';
 import { runningMedian } from '../signal/running-median.ts';
 import { standardDeviation, type Sample } from '../signal/statistics.ts';
@@ -9,12 +10,11 @@ export interface Moment {
   readonly tMs: number;
   /** What was measured then, in the unit of the series. */
   readonly value: number;
+  /** Half width of the 95 % interval. Missing: not known for a single moment. */
+  readonly error?: number;
 }
 
-interface Timed {
-  readonly tMs: number;
-  readonly value: number;
-}
+type Timed = Omit<Moment, 'kind'>;
 
 /** A moment lasts half a second: no single frame is shown as the worst of anybody. Source: measures.md, principle 1. */
 const MOMENT_MS = 500;
@@ -37,12 +37,41 @@ export function momentsOf({ headline, task }: Exercise, result: ScoreResult): Mo
         : [];
     });
   };
-  if (headline.metric === 'rotation-range') return farthest(seriesIn('rotationDeg'));
+  if (headline.metric === 'rotation-range')
+    return farthest(heldTurns(events) ?? seriesIn('rotationDeg'));
   if (headline.metric === 'hold-time') return steadiness(seriesIn('swayMlMm'));
-  const drops = seriesIn('hipDropDeg');
-  const reps = events.filter(({ kind }) => kind === 'repDone').map(({ tMs }) => tMs);
-  const deepest = task === 'squat' ? deepestOfReps(drops, [trial.fromMs, ...reps]) : drops;
-  return pair(deepest, ({ value }) => value, 'most-level', 'most-drop');
+  const drops = task === 'squat' ? repDrops(events) : undefined;
+  return pair(drops ?? seriesIn('hipDropDeg'), ({ value }) => value, 'most-level', 'most-drop');
+}
+
+/** What makes a held turn count for nothing; told at the same moment as its end. */
+const VOID = ['footLifted', 'pelvisTurned', 'leaned'];
+
+/**
+ * The turns that counted, as the rule measured them, in the middle of their hold; + = left.
+ * Missing: undefined where results tell no amounts, as stored ones of old.
+ */
+function heldTurns(events: readonly RuleEvent[]): Timed[] | undefined {
+  const reached = events.filter(({ kind }) => kind === 'reachedEnd');
+  if (!reached.some(({ amounts }) => amounts)) return undefined;
+  return reached.flatMap(({ tMs, side, amounts }) => {
+    const turn = amounts?.find(({ id }) => id === 'turn');
+    const end = events.find((e) => e.kind === 'heldEnd' && e.side === side && e.tMs >= tMs);
+    const counts = !events.some((e) => VOID.includes(e.kind) && e.tMs === tMs);
+    if (!end || !counts || turn?.value == null) return [];
+    const value = side === 'right' ? -turn.value : turn.value;
+    return [{ tMs: (tMs + end.tMs) / 2, value, ...(turn.error && { error: turn.error }) }];
+  });
+}
+
+/** The drop of each squat at its deepest, as the rule measured it. Missing: as of turns. */
+function repDrops(events: readonly RuleEvent[]): Timed[] | undefined {
+  const reps = events.filter(({ kind }) => kind === 'repDone');
+  if (!reps.some(({ amounts }) => amounts)) return undefined;
+  return reps.flatMap(({ tMs, amounts }) => {
+    const drop = amounts?.find(({ id }) => id === 'drop');
+    return drop?.value == null ? [] : [{ tMs, value: drop.value }];
+  });
 }
 
 function farthest(turns: readonly Timed[]): Moment[] {
@@ -63,14 +92,6 @@ function steadiness(sway: readonly Timed[]): Moment[] {
     return value === undefined ? [] : [{ tMs, value }];
   });
   return pair(spread, ({ value }) => value, 'steadiest', 'shakiest');
-}
-
-/** The largest drop of each repetition. */
-function deepestOfReps(drops: readonly Timed[], borders: readonly number[]): Timed[] {
-  return borders.slice(1).flatMap((toMs, i) => {
-    const rep = drops.filter(({ tMs }) => tMs > borders[i]! && tMs <= toMs);
-    return largest(rep, ({ value }) => value) ?? [];
-  });
 }
 
 function pair(

@@ -81,21 +81,35 @@ describe('the moments worth seeing again', () => {
   });
 
   it('of squats are the repetitions with the least and the most drop, at their deepest', () => {
-    const drops: Record<number, number> = { 4000: 9, 8000: 3, 12_000: 6 };
-    const hipDropDeg = tMs.map((t) => {
-      const peak = Object.keys(drops)
-        .map(Number)
-        .find((at) => Math.abs(t - at) <= 500);
-      return peak === undefined ? 0 : drops[peak]!;
+    const rep = (tMs: number, drop: number | null) => ({
+      ...{ tMs, kind: 'repDone', amounts: [{ id: 'drop', value: drop, unit: 'deg' }] as const },
     });
-    const events = [6000, 10_000, 14_000].map((at) => ({ kind: 'repDone', tMs: at }));
-    const [best, worst] = momentsOf(singleLegSquat, result({ events }, { hipDropDeg }));
-    expect(best).toMatchObject({ kind: 'most-level', value: 3 });
-    expect(worst).toMatchObject({ kind: 'most-drop', value: 9 });
-    expect(Math.abs(best!.tMs - 8000)).toBeLessThanOrEqual(500);
+    const events = [rep(4000, 9), rep(8000, 3), rep(10_000, null), rep(12_000, 6)];
+    expect(momentsOf(singleLegSquat, result({ events }))).toEqual([
+      { kind: 'most-level', tMs: 8000, value: 3 },
+      { kind: 'most-drop', tMs: 4000, value: 9 },
+    ]);
   });
 
-  it('of turns are the farthest to each side, and none outside the trial', () => {
+  it('of turns are the farthest that counted, with their errors', () => {
+    const turn = (tMs: number, side: 'left' | 'right', value: number, fault?: string) => {
+      const amounts = [{ id: 'turn', value, unit: 'deg', error: 9 }] as const;
+      const spoiled = fault ? [{ tMs, kind: fault, side }] : [];
+      const held = { tMs: tMs + 1000, kind: 'heldEnd', side, amounts };
+      return [{ tMs, kind: 'reachedEnd', side, amounts }, ...spoiled, held];
+    };
+    const events = [
+      ...turn(3000, 'left', 41),
+      ...turn(6000, 'right', 35),
+      ...turn(9000, 'left', 52, 'leaned'),
+    ];
+    expect(momentsOf(thoracicRotation, result({ events }))).toEqual([
+      { kind: 'far-left', tMs: 3500, value: 41, error: 9 },
+      { kind: 'far-right', tMs: 6500, value: -35, error: 9 },
+    ]);
+  });
+
+  it('of turns told without amounts are the farthest of the curve, and none outside the trial', () => {
     const rotationDeg = tMs.map((t) => (t < 1500 ? 90 : t < 9000 ? 50 : t < 12_000 ? -35 : 0));
     expect(momentsOf(thoracicRotation, result({}, { rotationDeg }))).toMatchObject([
       { kind: 'far-left', value: 50 },

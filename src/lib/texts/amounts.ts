@@ -29,7 +29,7 @@ export interface Amounts {
   /** '12 Nov 2026, 18:05' in the reader's own time zone. */
   readonly when: (iso: string) => string;
   /** 'Sunday 29 November' in the reader's own time zone. */
-  readonly weekday: (date: Date) => string;
+  readonly weekday: (tMs: number) => string;
 }
 
 /** A value is shown no finer than its error allows: whole numbers from an error of 2 up. */
@@ -89,9 +89,9 @@ export function createAmounts(language: () => Language): Amounts {
     day: (tMs) => new Intl.DateTimeFormat(tag(), { day: 'numeric', month: 'short' }).format(tMs),
     time: (tMs) =>
       new Intl.DateTimeFormat(tag(), { hour: '2-digit', minute: '2-digit' }).format(tMs),
-    weekday: (date) =>
+    weekday: (tMs) =>
       new Intl.DateTimeFormat(tag(), { weekday: 'long', day: 'numeric', month: 'long' }).format(
-        date,
+        tMs,
       ),
     when: (iso) =>
       new Intl.DateTimeFormat(tag(), { dateStyle: 'medium', timeStyle: 'short' }).format(
