@@ -105,6 +105,23 @@ it('German says du and sets its own quotation marks, Chinese its own full stop',
   expect([...flat.zh].filter(([, text]) => /\p{Script=Han}[.,;?!]/u.test(text))).toEqual([]);
 });
 
+it('no message is left that nobody says', () => {
+  const files = readdirSync(inProject('src'), { recursive: true, encoding: 'utf8' });
+  const code = files
+    .filter((file) => /\.(ts|svelte)$/.test(file) && !/^lib.texts.(en|de|zh)/.test(file))
+    .map((file) => readFileSync(inProject('src', file), 'utf8'))
+    .join('\n');
+  /** Keys that end in an id, as `reasons.${reason}`, and areas that are looked up by id as a whole. */
+  const byId = [...code.matchAll(/[`']([a-zA-Z]+(?:\.[\w-]+)*)\.\$\{/g)].map(
+    ([, start]) => `${start}.`,
+  );
+  const whole = ['rules.', 'exercises.', 'people.', 'accuracy.', 'common.units.'];
+  const unsaid = [...flat.en.keys()]
+    .filter((key) => ![...byId, ...whole].some((start) => key.startsWith(start)))
+    .filter((key) => !code.includes(key.replace(/\.\d+$/, '')));
+  expect(unsaid).toEqual([]);
+});
+
 describe('components', () => {
   const components = ['src/lib/ui', 'src/routes'].flatMap((folder) =>
     readdirSync(inProject(folder), { recursive: true, encoding: 'utf8' })

@@ -2,7 +2,6 @@ import type { Messages } from '../messages.ts';
 
 export const common = {
   side: { left: 'Links', right: 'Rechts' },
-  sideWithin: { left: 'links', right: 'rechts' },
   leg: { left: 'Linkes Bein', right: 'Rechtes Bein' },
   titleWithLeg: '{title}, {side, select, left {linkes} other {rechtes}} Bein',
   verdict: { good: 'Gut', warn: 'Achte darauf', fault: 'Daran arbeiten', unsure: 'Unsicher' },

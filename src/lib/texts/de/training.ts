@@ -80,7 +80,6 @@ export const training = {
 
   howMuch: 'Wie viel?',
   amount: { one: 'Eine Seite', both: 'Beide Seiten', full: 'Voller Test, je Seite dreimal' },
-  amountOneTrial: 'Einmal',
   nextLeg: 'Als Nächstes: {side, select, left {linkes} other {rechtes}} Bein',
   nextTrial: 'Nächster Durchgang',
   lastDone: 'Das war der letzte',

@@ -1,8 +1,6 @@
 /** Words that many pages share. */
 export const common = {
   side: { left: 'Left', right: 'Right' },
-  /** Within a sentence. */
-  sideWithin: { left: 'left', right: 'right' },
   leg: { left: 'Left leg', right: 'Right leg' },
   titleWithLeg: '{title}, {side, select, left {left} other {right}} leg',
   verdict: { good: 'Good', warn: 'Watch this', fault: 'Work on this', unsure: 'Not sure' },

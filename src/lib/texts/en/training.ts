@@ -79,7 +79,6 @@ export const training = {
 
   howMuch: 'How much?',
   amount: { one: 'One side', both: 'Both sides', full: 'Full test, three times each side' },
-  amountOneTrial: 'Once',
   nextLeg: 'Next: {side, select, left {left} other {right}} leg',
   nextTrial: 'Next trial',
   lastDone: 'That was the last one',

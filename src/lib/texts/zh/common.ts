@@ -2,7 +2,6 @@ import type { Messages } from '../messages.ts';
 
 export const common = {
   side: { left: '左', right: '右' },
-  sideWithin: { left: '左', right: '右' },
   leg: { left: '左腿', right: '右腿' },
   titleWithLeg: '{title}（{side, select, left {左} other {右}}腿）',
   verdict: { good: '很好', warn: '留意', fault: '需要练习', unsure: '不确定' },

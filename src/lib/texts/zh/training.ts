@@ -76,7 +76,6 @@ export const training = {
 
   howMuch: '做多少？',
   amount: { one: '一侧', both: '两侧', full: '完整测试，每侧三次' },
-  amountOneTrial: '一次',
   nextLeg: '接下来：{side, select, left {左} other {右}}腿',
   nextTrial: '下一次',
   lastDone: '这是最后一次了',

@@ -69,7 +69,7 @@ export const thoracicRotation = {
   limits: [
     'Eine Schätzung: Zur Rotation per Webcam gibt es keine Studie, und unsere Prüfung benutzte nur künstliche Laufende. Änderungen einer Person in einem Aufbau und Licht zeigt sie besser als den wahren Winkel.',
     'Drehungen unter 15° sind von vorn kaum zu sehen.',
-    'Ob sich das Becken mitgedreht hat, ist von vorn nicht zu sehen. Knie, die im Sitzen mitschwenken, fallen auf; ein Becken, das sich über ruhigen Knien oder im Stehen dreht, nicht. Der Messfehler deckt ein Becken ab, das ein Fünftel der Drehung macht.',
+    'Ob sich das Becken mitgedreht hat, ist von vorn nicht zu sehen. Knie, die im Sitzen mitschwenken, fallen auf; ein Becken, das sich über ruhigen Knien oder im Stehen dreht, nicht. Der Messfehler deckt ein Becken ab, das ein Drittel der Drehung macht.',
     'Brust- und Lendenwirbelsäule lassen sich nicht unterscheiden, ebenso wenig Schulterblätter, die um den Brustkorb gleiten.',
     'Wer schräg zur Kamera sitzt oder steht, gewinnt auf der einen Seite, was auf der anderen fehlt. Wohin im Sitzen die Knie und im Stehen die Füße zeigen, rückt das zurecht, stell also beide Füße gleich hin; im Halbkniestand ist es nicht bekannt, und der Messfehler ist größer. Unterschiede zwischen links und rechts unter 10° sagen nichts aus.',
     'Ergebnisse im Sitzen, im Halbkniestand und im Stehen sind nicht vergleichbar. Der Halbkniestand wurde nur mit einer simulierten Person erprobt.',
