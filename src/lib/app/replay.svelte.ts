@@ -2,6 +2,7 @@ import type { Exercise } from '../exercises/exercise.ts';
 import { overlayScene, type SceneInput } from '../feedback/overlay-scene.ts';
 import { paintScene } from '../feedback/painter.ts';
 import { placeCrop, sceneBounds } from '../feedback/scene-bounds.ts';
+import { withoutNumbers } from '../feedback/share-figure.ts';
 import type { Recording } from '../recording/recording.ts';
 import type { MetricValue } from '../rules/rule.ts';
 import type { ScoreResult } from '../session/score-result.ts';
@@ -78,9 +79,7 @@ export class Replay {
     const scene = this.sceneAt(tMs);
     const ctx = canvas.getContext('2d');
     if (!scene || !ctx) return;
-    const shapes = overlayScene({ ...scene, figure: true, detail: 'essential' }).filter(
-      ({ kind }) => kind !== 'text' && kind !== 'sign',
-    );
+    const shapes = withoutNumbers(scene, true);
     const bounds = sceneBounds(shapes);
     if (!bounds) return;
     const density = window.devicePixelRatio || 1;

@@ -83,6 +83,17 @@ it('left stands on the left', () => {
   expect(of('6°')).toBe(of('Left leg'));
 });
 
+it('left and right are set alike, however long one of them is', () => {
+  const [left, right] = [
+    side('Left', '9.1 s', '± 0.2 s', 'Good'),
+    side('Right', '45.0 s', '± 0.2 s', 'Good'),
+  ];
+  const items = shareCard({ ...english, sides: [left, right] }, measure);
+  const of = (text: string) => items.find((i) => i.kind === 'text' && i.lines[0] === text)!;
+  expect(of('9.1 s')).toMatchObject({ size: (of('45.0 s') as { size: number }).size });
+  expect(of('9.1 s').box.top).toBe(of('45.0 s').box.top);
+});
+
 describe('a text in its place', () => {
   const into = { width: 400, size: 40, lines: 2, weight: 500 };
 

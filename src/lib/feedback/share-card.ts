@@ -56,8 +56,10 @@ export const LINE_HEIGHT = 1.18;
 /** Errors are set smaller than their values, by this share, but can always be read. */
 const ERROR_SHARE = 0.36;
 const LARGEST = 150;
+/** Between a value and its error. */
+const VALUE_GAP = 14;
 /** A value is made smaller down to this to have its error beside it; else the error stands below. */
-const LEAST_BESIDE = 110;
+const LEAST_BESIDE = 92;
 /** From the bottom of a line of text up to where its letters stand, as a share of its size. */
 const BASE = 0.24;
 
@@ -77,10 +79,11 @@ export function shareCard(words: CardWords, measure: Measure): CardItem[] {
     words.metric,
     soft({ ...wide, top: title.box.bottom + 8, size: 36, lines: 2 }),
   );
-  const columns = words.sides.flatMap((side, i) => {
-    const width = (wide.width - GAP) / 2;
-    return column(side, { left: LEFT + i * (width + GAP), top: metric.box.bottom + 34, width });
-  });
+  const width = (wide.width - GAP) / 2;
+  const { size, beside } = valueSize(words.sides, width, measure);
+  const columns = words.sides.flatMap((side, i) =>
+    column(side, { left: LEFT + i * (width + GAP), top: metric.box.bottom + 34, width }),
+  );
   const under = bottomOf([metric, ...columns]);
   const verdict = words.verdict ? verdictLine(words.verdict, { ...wide, top: under + 18 }) : [];
   const fine = text(words.smallPrint, soft({ ...wide, top: 0, size: 26, lines: 2 }));
@@ -98,23 +101,15 @@ export function shareCard(words: CardWords, measure: Measure): CardItem[] {
   ) {
     const label = text(side.label, { left, top, width, size: 36, weight: 600 });
     const figureTop = label.box.bottom + 4;
-    const gap = 14;
-    const error = side.error ?? '';
-    const errorSize = (size: number) => Math.max(36, size * ERROR_SHARE);
-    const together = (size: number) =>
-      measure(side.figure, size, 640) + gap + measure(error, errorSize(size), 500);
-    let size = LARGEST;
-    while (size > LEAST_BESIDE && together(size) > width) size -= 2;
-    const beside = together(size) <= width;
     const value = text(side.figure, {
-      ...{ left, top: figureTop, width, size: beside ? size : LARGEST, weight: 640 },
+      ...{ left, top: figureTop, width, size, weight: 640 },
     });
     const items: CardItem[] = [label, value];
-    if (error) {
-      const right = value.box.right + gap;
+    if (side.error) {
+      const right = value.box.right + VALUE_GAP;
       const place = beside ? { left: right, width: left + width - right } : { left, width };
       const said = text(
-        error,
+        side.error,
         soft({ ...place, top: value.box.bottom, size: errorSize(value.size) }),
       );
       // Beside the value both stand on one line.
@@ -138,6 +133,22 @@ export function shareCard(words: CardWords, measure: Measure): CardItem[] {
     const middle = top + (said.size * LINE_HEIGHT) / 2;
     return [{ kind: 'sign', sign, box: at(left, middle - size / 2, size, size) }, said];
   }
+}
+
+const errorSize = (size: number) => Math.max(36, size * ERROR_SHARE);
+
+/** The size of the values, the same left and right, and whether their errors have room beside them or stand below. */
+function valueSize(sides: readonly CardSide[], width: number, measure: Measure) {
+  const fits = (size: number, beside: boolean) =>
+    sides.every(({ figure, error = '' }) => {
+      const more = beside ? VALUE_GAP + measure(error, errorSize(size), 500) : 0;
+      return measure(figure, size, 640) + more <= width;
+    });
+  for (let size = LARGEST; size >= LEAST_BESIDE; size -= 2)
+    if (fits(size, true)) return { size, beside: true };
+  let size = LARGEST;
+  while (size > LEAST_BESIDE && !fits(size, false)) size -= 2;
+  return { size, beside: false };
 }
 
 interface TextPlace {

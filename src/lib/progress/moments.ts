@@ -1,5 +1,5 @@
 import type { Exercise } from '../exercises/exercise.ts';
-import type { RuleEvent } from '../rules/rule.ts';
+import type { RuleEvent, Span } from '../rules/rule.ts';
 import type { ScoreResult } from '../session/score-result.ts';
 import { runningMedian } from '../signal/running-median.ts';
 import { standardDeviation, type Sample } from '../signal/statistics.ts';
@@ -18,6 +18,8 @@ type Timed = Omit<Moment, 'kind'>;
 
 /** A moment lasts half a second: no single frame is shown as the worst of anybody. Source: measures.md, principle 1. */
 const MOMENT_MS = 500;
+/** So near to the end of a hold a moment would reach beyond it. */
+const EDGE_MS = MOMENT_MS / 2;
 /** Steadiness is judged over this long. Source: ours. */
 const STEADY_MS = 2000;
 
@@ -39,7 +41,14 @@ export function momentsOf({ headline, task }: Exercise, result: ScoreResult): Mo
   };
   if (headline.metric === 'rotation-range')
     return farthest(heldTurns(events) ?? seriesIn('rotationDeg'));
-  if (headline.metric === 'hold-time') return steadiness(seriesIn('swayMlMm'));
+  if (headline.metric === 'hold-time') {
+    const sway = seriesIn('swayMlMm');
+    return steadiness(
+      holdsOf(events, trial).map(({ fromMs, toMs }) =>
+        sway.filter(({ tMs }) => tMs >= fromMs + EDGE_MS && tMs <= toMs - EDGE_MS),
+      ),
+    );
+  }
   const drops = task === 'squat' ? repDrops(events) : undefined;
   return pair(drops ?? seriesIn('hipDropDeg'), ({ value }) => value, 'most-level', 'most-drop');
 }
@@ -83,14 +92,34 @@ function farthest(turns: readonly Timed[]): Moment[] {
   ];
 }
 
-/** Spread of the sway over the two seconds round each moment. */
-function steadiness(sway: readonly Timed[]): Moment[] {
-  const spread = sway.flatMap(({ tMs }) => {
-    const around = sway.filter((s) => Math.abs(s.tMs - tMs) <= STEADY_MS / 2);
-    const whole = around.at(-1)!.tMs - around[0]!.tMs >= STEADY_MS * 0.9;
-    const value = whole ? standardDeviation(around.map((s) => s.value)) : undefined;
-    return value === undefined ? [] : [{ tMs, value }];
-  });
+/** The foot settles after it hopped or moved. Unit: ms. Source: ours, as long as a moment. */
+const SETTLED_MS = MOMENT_MS;
+
+/** The stretches on one leg with the stance foot in its place: nobody sways on two. */
+function holdsOf(events: readonly RuleEvent[], trial: Span): Span[] {
+  const lifted = events.find(({ kind }) => kind === 'footUp' || kind === 'footDown');
+  let fromMs = lifted?.kind === 'footUp' ? undefined : trial.fromMs;
+  const holds: Span[] = [];
+  for (const { kind, tMs } of [...events].sort((a, b) => a.tMs - b.tMs)) {
+    const ends = ['footDown', 'stanceFootHopped', 'stanceFootMoved'].includes(kind);
+    if (ends && fromMs !== undefined) holds.push({ fromMs, toMs: tMs });
+    if (kind === 'footUp') fromMs = tMs;
+    else if (kind === 'footDown') fromMs = undefined;
+    else if (ends && fromMs !== undefined) fromMs = tMs + SETTLED_MS;
+  }
+  return fromMs === undefined ? holds : [...holds, { fromMs, toMs: trial.toMs }];
+}
+
+/** Spread of the sway over the two seconds round each moment, within one hold. */
+function steadiness(holds: readonly (readonly Timed[])[]): Moment[] {
+  const spread = holds.flatMap((sway) =>
+    sway.flatMap(({ tMs }) => {
+      const around = sway.filter((s) => Math.abs(s.tMs - tMs) <= STEADY_MS / 2);
+      const whole = around.at(-1)!.tMs - around[0]!.tMs >= STEADY_MS * 0.9;
+      const value = whole ? standardDeviation(around.map((s) => s.value)) : undefined;
+      return value === undefined ? [] : [{ tMs, value }];
+    }),
+  );
   return pair(spread, ({ value }) => value, 'steadiest', 'shakiest');
 }
 

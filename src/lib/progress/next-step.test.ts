@@ -80,6 +80,21 @@ describe('the moments worth seeing again', () => {
     expect(Math.abs(best!.tMs - 11_500)).toBeGreaterThan(2000);
   });
 
+  it('of a stance leave out the time on two legs and what a hop does to the body', () => {
+    const sway = tMs.map((t) =>
+      t < 4000 || t > 15_000 ? 0 : t < 9000 ? 3 * Math.sin(t / 250) : 5 * Math.sin(t / 250) + 40,
+    );
+    const events = [
+      { tMs: 4000, kind: 'footUp' },
+      { tMs: 9000, kind: 'stanceFootHopped' },
+      { tMs: 15_000, kind: 'footDown' },
+    ];
+    const [best, worst] = momentsOf(singleLegBalance, result({ events }, { swayMlMm: sway }));
+    expect(best!.tMs).toBeGreaterThan(4900);
+    expect(best!.tMs).toBeLessThan(8100);
+    expect(worst!.value).toBeLessThan(6);
+  });
+
   it('of squats are the repetitions with the least and the most drop, at their deepest', () => {
     const rep = (tMs: number, drop: number | null) => ({
       ...{ tMs, kind: 'repDone', amounts: [{ id: 'drop', value: drop, unit: 'deg' }] as const },

@@ -53,7 +53,7 @@ export const result = {
   step: {
     again: 'Noch einmal versuchen',
     otherSide: 'Jetzt das {side, select, left {linke} other {rechte}} Bein',
-    oneMore: 'Noch einmal: Durchgang {trial} von {of}',
+    oneMore: 'Weiter: Durchgang {trial} von {of}',
     train: 'Mit Rückmeldung trainieren',
     trainSide: 'Das {side, select, left {linke} other {rechte}} Bein trainieren',
     trainWhy: 'Das lag außerhalb des Bereichs. Übe mit Rückmeldung und teste dann noch einmal.',
