@@ -26,3 +26,14 @@ describe.each(
 
 const [, shared] = FOLDERS;
 it.skipIf(existsSync(shared!))('virtual runners: skipped, ../shared/truth is not there', () => {});
+
+it('sees each sign of a runner who means it, once, and the right hand as the right one', () => {
+  const file = new URL('./fixtures/signs/virtual-runner-signs.pose.jsonl', import.meta.url);
+  const { frames } = readRecording(readFileSync(file, 'utf8'));
+  const watch = gestureWatch();
+  const seen = frames.flatMap((frame) => {
+    const { gesture, done } = watch(frame, GESTURES);
+    return done ? [`${gesture} ${Math.round(frame.tMs / 500) / 2}`] : [];
+  });
+  expect(seen).toEqual(['hands-on-head 3.5', 'hand-up-right 8', 'hand-up-left 12']);
+});

@@ -77,6 +77,11 @@ describe('a held gesture', () => {
     expect(done(states)).toEqual([['hands-on-head', 1500]]);
   });
 
+  it('is seen when the hand leaves the picture at the top', () => {
+    const stretched: Hands = { ...DOWN, elbowL: [375, 40], wristL: [372, -18] };
+    expect(done(watch((t) => frame(t, stretched)))).toEqual([['hand-up-left', 1500]]);
+  });
+
   it('starts anew when the hands came down in between', () => {
     const states = watch((t) => frame(t, t > 600 && t < 1000 ? DOWN : ON_HEAD), 2600);
     expect(done(states)).toEqual([['hands-on-head', 2500]]);

@@ -39,7 +39,7 @@ export function gestureWatch(): (frame: PoseFrame, allowed: readonly Gesture[]) 
   let held: { gesture: Gesture; sinceMs: number; lastMs: number; done: boolean } | undefined;
   return (frame, allowed) => {
     const t = frame.tMs;
-    const shown = gestureIn(seenPoints(frame));
+    const shown = gestureIn(frame);
     if (held && shown !== held.gesture && t - held.lastMs > FORGIVEN_MS) held = undefined;
     if (shown && !held) held = { gesture: shown, sinceMs: t, lastMs: t, done: false };
     else if (shown && shown === held?.gesture) held.lastMs = t;
@@ -55,12 +55,22 @@ export function gestureWatch(): (frame: PoseFrame, allowed: readonly Gesture[]) 
 }
 
 /** The gesture a body makes in one frame. Missing: undefined. */
-function gestureIn(pose: ImagePose): Gesture | undefined {
+function gestureIn(frame: PoseFrame): Gesture | undefined {
+  const pose = { ...handsAbove(frame), ...seenPoints(frame) };
   const torso = torsoLengthPx(pose);
   if (!pose.nose || !torso) return undefined;
   if (handsOnHead(pose, pose.nose, torso)) return 'hands-on-head';
   const up = SIDES.filter((side) => handUp(pose, pose.nose!, torso, side));
   return up.length === 1 ? `hand-up-${up[0]!}` : undefined;
+}
+
+/** A hand stretched out of the top of the picture is still up, where the model puts it. */
+function handsAbove({ image }: PoseFrame): ImagePose {
+  const above = SIDES.flatMap((side) => {
+    const wrist = image?.[sided(side, 'Wrist')];
+    return wrist && wrist.y < 0 ? [[sided(side, 'Wrist'), wrist]] : [];
+  });
+  return Object.fromEntries(above) as ImagePose;
 }
 
 /** One hand well above the head, the other down. */
