@@ -65,6 +65,7 @@ test('a result tells both sides in one glance, its moments, and a picture to sha
   await expect(dialog).toBeHidden();
 
   await page.getByRole('button', { name: 'Share as image' }).press('Enter');
+  await expect(picture).toBeVisible();
   const saved = page.waitForEvent('download');
   await dialog.getByRole('button', { name: 'Save' }).press('Enter');
   expect((await saved).suggestedFilename()).toBe('plumb-single-leg-squat.png');
