@@ -15,7 +15,7 @@ const LEFT = truthClip('dev-m_c1');
 const RIGHT = truthClip('dev-m_c2');
 const QUIET = [0.3, 4.6] as const;
 const test = testWithCamera(LEFT ?? '', async (left) =>
-  inTurn(linger(left, ...QUIET, 13), linger(await webcamClip(RIGHT!), ...QUIET, 20)),
+  inTurn(linger(left, ...QUIET, 17), linger(await webcamClip(RIGHT!), ...QUIET, 24)),
 );
 test.skip(!LEFT || !RIGHT, 'The truth clips are not beside the project: no hands-free workout.');
 

@@ -9,7 +9,7 @@ import { storedRecordings } from './stored-recordings.ts';
 
 /** A whole run on real pictures: webcam → worker → rules → overlay → stored result. */
 const CLIP = 'dev-m_a1';
-const START = [0.3, 2.7, 16] as const;
+const START = [0.3, 2.7, 19] as const;
 const video = truthClip(CLIP);
 const test = testWithCamera(video ?? '', (clip) => linger(clip, ...START));
 test.skip(

@@ -14,7 +14,10 @@ export function spoken({ t }: Texts, { task }: Exercise, said: Announcement): st
       if (said.note === 'moved') return t('training.noteMoved');
       return said.note === 'both-feet' ? t('training.noteBothFeet') : t(`reasons.${said.note}`);
     case 'get-ready':
-      return said.side ? t('voice.readyLeg', { side: said.side }) : t('voice.readyTurn');
+      return [
+        ...(said.arms ? [t('voice.armsFirst')] : []),
+        said.side ? t('voice.readyLeg', { side: said.side }) : t('voice.readyTurn'),
+      ].join(' ');
     case 'go':
       return t('voice.go');
     case 'cue':

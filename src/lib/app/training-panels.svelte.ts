@@ -48,6 +48,7 @@ export class TrainingPanels {
   reason = $state<ReasonId | undefined>();
   cue = $state<CueId | undefined>();
   repsDone = $state(0);
+  armsFirst = $state(false);
   fps = $state<number | undefined>();
   confidence01 = $state<number | undefined>();
   /** What is wrong with the baseline, if it is asked for again. */
@@ -90,6 +91,7 @@ export class TrainingPanels {
     this.secondsLeft = state.secondsLeft;
     this.elapsedS = state.elapsedS;
     this.repsDone = state.repsDone;
+    this.armsFirst = state.armsFirst;
     this.fps = state.fps;
     this.confidence01 = frame?.image && median(Object.values(frame.image).map((p) => p.score));
     this.note = state.note;

@@ -134,7 +134,15 @@ export class Training extends TrainingPanels {
       model: feed.model,
       heightCm: this.#plumb.settings.heightCm,
       restS: this.#plumb.settings.restS,
+      armsFirst: this.#seesClothes(),
     });
+  }
+
+  /** Without dots the pelvis is read from the clothes, which may move on their own. */
+  #seesClothes(): boolean {
+    const { settings } = this.#plumb;
+    const measuresPelvis = this.exercise.rules.some((rule) => rule.id === 'hip-drop');
+    return measuresPelvis && settings.pelvisSource === 'windows' && !this.isDemo;
   }
 
   #take(frame: PoseFrame) {

@@ -13,6 +13,7 @@ const QUIET: SessionState = {
   fps: 30,
   reading: undefined,
   repsDone: 0,
+  armsFirst: false,
   cue: undefined,
   events: [],
   note: undefined,
@@ -146,7 +147,7 @@ describe('what is heard', () => {
     const heard = listen(18, (tS) => at[tS] ?? state({}, { phase: 'baseline' }));
     expect(said(heard)).toEqual([
       [1, 'keep-still'],
-      [4, 'get-ready', 'left'],
+      [4, 'get-ready', 'left', false],
       [7, 'go'],
       [17, 'rest', 20, 'right'],
     ]);

@@ -11,7 +11,7 @@ export type Announcement =
   | { readonly id: 'check'; readonly check: CheckId; readonly fault?: Fault }
   | { readonly id: 'keep-still' }
   | { readonly id: 'once-more'; readonly note: NonNullable<SessionState['note']> }
-  | { readonly id: 'get-ready'; readonly side: Side | undefined }
+  | { readonly id: 'get-ready'; readonly side: Side | undefined; readonly arms: boolean }
   | { readonly id: 'go' }
   | { readonly id: 'cue'; readonly cue: CueId }
   | { readonly id: 'fix'; readonly reason: ReasonId }
@@ -88,7 +88,7 @@ export function announcer(beatS?: number): (tMs: number, state: WorkoutState) =>
       return { ...speak(tMs, { id: 'go' }, true), tone: 'go' };
     }
     if (events.includes('baselineDone'))
-      return speak(tMs, { id: 'get-ready', side: turn.side }, true);
+      return speak(tMs, { id: 'get-ready', side: turn.side, arms: session.armsFirst }, true);
     if (events.includes('baselineMoved') && session.note)
       return speak(tMs, { id: 'once-more', note: session.note }, true);
     return events.includes('baselineStarted') ? speak(tMs, { id: 'keep-still' }, true) : undefined;

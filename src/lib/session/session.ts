@@ -30,6 +30,8 @@ export interface SessionOptions {
   readonly mode: Mode;
   /** Whether this trial comes with cues. Missing: in training yes, in a test no. */
   readonly feedback?: boolean;
+  /** Before a trial the athlete raises both arms once, which tells tight clothes from loose ones (vision/cloth-check.ts). */
+  readonly armsFirst?: boolean;
   readonly model: string;
   readonly heightCm: number | undefined;
 }
@@ -44,6 +46,8 @@ export interface SessionState {
   readonly fps: number | undefined;
   readonly reading: RuleReading | undefined;
   readonly repsDone: number;
+  /** The arms are to be raised once before the trial. */
+  readonly armsFirst: boolean;
   /** To be said now. */
   readonly cue: CueId | undefined;
   readonly events: readonly SessionEvent[];
@@ -62,6 +66,8 @@ export const NEEDED_CHECKS: readonly CheckId[] = ['person', 'in-frame'];
 const LOOK_MS = 500;
 /** Light and sharpness seen longer ago are not judged any more. Source: ours, a few looks. */
 const LOOK_AGE_MS = 2000;
+/** Raising both arms and crossing them again takes so much longer. Unit: s. Source: ours. */
+const ARMS_S = 3;
 /** Unseen for this long ends a trial. Source: ours; a BESS trial is void after 5 s out of position, we stop before. */
 const LOST_MS = 3000;
 /** A hole in time this long means the page slept. Source: ours. */
@@ -217,7 +223,7 @@ export class Session {
 
   #countDown(followed: Followed): SessionState {
     const { frame } = followed;
-    if (frame.tMs - this.#phaseStartMs! < this.#exercise.protocol.countdownS * 1000) {
+    if (frame.tMs - this.#phaseStartMs! < this.#countdownS() * 1000) {
       return (this.#state = this.#snapshot([], []));
     }
     this.#rules = this.#exercise.rules.map((rule) =>
@@ -276,6 +282,10 @@ export class Session {
     this.#lastMs = tMs;
   }
 
+  #countdownS(): number {
+    return this.#exercise.protocol.countdownS + (this.#options.armsFirst ? ARMS_S : 0);
+  }
+
   /** Pictures per second over the last thirty. Missing: undefined until ten came. */
   #fps(): number | undefined {
     const between = this.#intervals.length >= 10 ? median(this.#intervals) : undefined;
@@ -292,7 +302,7 @@ export class Session {
     const sinceS = (this.#lastMs! - this.#phaseStartMs!) / 1000;
     const lengthS = {
       baseline: protocol.baselineS,
-      countdown: protocol.countdownS,
+      countdown: this.#countdownS(),
       trial: protocol.capS,
     };
     return {
@@ -306,6 +316,7 @@ export class Session {
       fps: this.#fps(),
       reading,
       repsDone: this.#reps,
+      armsFirst: this.#options.armsFirst ?? false,
       cue,
       events,
       note: this.#note,

@@ -21,6 +21,8 @@ export interface WorkoutOptions {
   readonly mode: Mode;
   readonly model: string;
   readonly heightCm: number | undefined;
+  /** As for a session. */
+  readonly armsFirst?: boolean;
   /** Between two trials. Missing: 20 s. Unit: s. */
   readonly restS?: number;
 }

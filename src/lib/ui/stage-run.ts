@@ -31,6 +31,8 @@ export interface StageRun {
   readonly elapsedS: number;
   readonly holdS: number | undefined;
   readonly repsDone: number;
+  /** The arms are to be raised once before the trial. */
+  readonly armsFirst: boolean;
   readonly headline:
     | {
         readonly id: string;

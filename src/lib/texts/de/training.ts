@@ -89,6 +89,8 @@ export const training = {
     'hand-up-right': 'rechte Hand hoch',
     'hands-on-head': 'beide Hände auf den Kopf',
   },
+  armsFirst:
+    'Heb einmal beide Arme und verschränk sie wieder: So zeigt sich, ob dein Oberteil eng sitzt.',
   stopSign: 'Zum Anhalten: beide Hände auf den Kopf.',
   startAnyway: 'Trotzdem anfangen',
   startSign: 'oder halte eine Hand hoch',

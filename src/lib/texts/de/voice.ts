@@ -8,6 +8,7 @@ export const voice = {
     'rotation-standing': 'Gut. Steh ruhig und schau zur Kamera.',
     'rotation-kneeling': 'Gut. Knie ruhig und schau zur Kamera.',
   },
+  armsFirst: 'Heb einmal beide Arme und verschränk sie wieder.',
   readyLeg: 'Beim langen Ton stell dich auf das {side, select, left {linke} other {rechte}} Bein.',
   readyTurn: 'Beim langen Ton dreh dich langsam.',
   go: 'Los.',

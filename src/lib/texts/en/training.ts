@@ -88,6 +88,7 @@ export const training = {
     'hand-up-right': 'right hand up',
     'hands-on-head': 'both hands on your head',
   },
+  armsFirst: 'Raise both arms once, then cross them again: that shows whether your top is tight.',
   stopSign: 'To stop: both hands on your head.',
   startAnyway: 'Start anyway',
   startSign: 'or hold one hand up',

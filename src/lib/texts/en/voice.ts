@@ -7,6 +7,7 @@ export const voice = {
     'rotation-standing': 'Good. Stand still and look at the camera.',
     'rotation-kneeling': 'Good. Kneel still and look at the camera.',
   },
+  armsFirst: 'Raise both arms once, then cross them again.',
   readyLeg: 'On the long tone, stand on your {side, select, left {left} other {right}} leg.',
   readyTurn: 'On the long tone, turn slowly.',
   go: 'Go.',

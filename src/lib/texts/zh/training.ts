@@ -85,6 +85,7 @@ export const training = {
     'hand-up-right': '举右手',
     'hands-on-head': '双手抱头',
   },
+  armsFirst: '请举起双臂一次，然后再次交叉抱胸：这样能看出上衣是否贴身。',
   stopSign: '要停下：双手抱头。',
   startAnyway: '直接开始',
   startSign: '或举起一只手',

@@ -8,6 +8,7 @@ export const voice = {
     'rotation-standing': '很好。站稳，看着摄像头。',
     'rotation-kneeling': '很好。跪稳，看着摄像头。',
   },
+  armsFirst: '请举起双臂一次，然后再次交叉抱胸。',
   readyLeg: '听到长音后，用{side, select, left {左} other {右}}腿站立。',
   readyTurn: '听到长音后，慢慢转体。',
   go: '开始。',
