@@ -1,0 +1,64 @@
+import type { Pillar } from './exercise.ts';
+
+/** What a pace is made of: a breath, a slow movement, or a run and the walk back. */
+export type PacePart = 'in' | 'hold' | 'out' | 'go' | 'stay' | 'back' | 'run' | 'walk';
+
+/** One round of a pace, part after part. */
+export type Pace = readonly { readonly part: PacePart; readonly seconds: number }[];
+
+/** One thing to do; its words stand in the texts, by its id. */
+export type GuidedStep = {
+  /** One of its kind in its level. */
+  readonly id: string;
+  /** 'each': the left side, then the right; steps that follow each other stay together on one side. */
+  readonly sides: 'each' | 'both';
+} & (
+  | { readonly seconds: number; readonly pace?: Pace }
+  | { readonly rounds: number; readonly pace: Pace }
+);
+
+export interface GuidedLevel {
+  readonly id: string;
+  readonly timesPerWeek: number;
+  readonly steps: readonly GuidedStep[];
+}
+
+/** Who should wait or ask somebody first. */
+export type Caution =
+  | 'sore-spot'
+  | 'bruises-easily'
+  | 'fragile-bones'
+  | 'pregnant'
+  | 'belly-or-back-surgery'
+  | 'numb-feet'
+  | 'open-skin'
+  | 'foot-pain'
+  | 'ankle-injury'
+  | 'falls'
+  | 'shoulder-injury'
+  | 'back-injury'
+  | 'heart-or-lungs'
+  | 'dizzy';
+
+export type Equipment =
+  'ball' | 'soft-ball' | 'mat' | 'wall' | 'chair' | 'band' | 'safe-ground' | 'grass';
+
+/** What should be there before an exercise; it is told, not enforced. */
+export type Foundation =
+  | { readonly exercise: 'calf-raise' | 'hop'; readonly repsPerSide: number }
+  | { readonly exercise: 'single-leg-balance'; readonly holdS: number };
+
+/** An exercise the camera has no part in: it is led step by step, by voice and sight. */
+export interface GuidedExercise {
+  readonly id: string;
+  readonly version: number;
+  readonly pillar: Pillar;
+  readonly kind: 'guided';
+  /** Time to get into place before each step and each side. */
+  readonly readyS: number;
+  /** Easiest first. */
+  readonly levels: readonly GuidedLevel[];
+  readonly equipment: readonly Equipment[];
+  readonly cautions: readonly Caution[];
+  readonly foundation?: readonly Foundation[];
+}
