@@ -46,7 +46,7 @@ export function squatDrop(
     typeof series === 'string' ? series : (commonReason(track.frames, whole) ?? 'hips-hidden');
   const at = (drops: readonly Sample[]) => pixels && meanDrop(drops, pixels, readings, offset);
   const drop = at(reps.map((rep) => rep.dropDeg));
-  const reached15 = reps.some((rep) => rep.depth >= FIXED_DEPTH);
+  const to15 = reps.filter((rep) => rep.depth >= FIXED_DEPTH);
   const lean = mean(reps.map((rep) => rep.leanDeg));
   const compensated = measured.filter(
     (rep) => rep.leanDeg !== undefined && isCompensated(rep.dropDeg!, rep.leanDeg, tuning),
@@ -59,7 +59,10 @@ export function squatDrop(
   return {
     metrics: [
       write('hip-drop', drop ?? why),
-      write('hip-drop-at-15', at(reps.map((r) => r.dropAt15Deg)) ?? (reached15 ? why : 'no-reps')),
+      write(
+        'hip-drop-at-15',
+        at(to15.map((r) => r.dropAt15Deg)) ?? (to15.length > 0 ? why : 'no-reps'),
+      ),
       write('hip-drop-fatigue', fatigue(reps) ?? (drop ? 'too-short' : why)),
       write('rep-count', { value: reps.length, error: 0, n: reps.length }),
       write('squat-depth', {
