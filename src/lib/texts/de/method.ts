@@ -20,7 +20,7 @@ export const method = {
   whatIsMeasured: 'Was gemessen wird',
   sign: 'Vorzeichen:',
   mdc: 'Kleinste Änderung, die so genannt wird:',
-  source: 'Quelle: {source}',
+  source: 'Quelle:',
   limits: 'Grenzen',
   whatItSays: 'Was die Stimme sagt, das Wichtigste zuerst',
   cue: '„{cue}“',

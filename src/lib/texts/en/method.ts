@@ -19,7 +19,7 @@ export const method = {
   whatIsMeasured: 'What is measured',
   sign: 'Sign:',
   mdc: 'Smallest change called a change:',
-  source: 'Source: {source}',
+  source: 'Source:',
   limits: 'Limits',
   whatItSays: 'What it says, the most important first',
   cue: '“{cue}”',

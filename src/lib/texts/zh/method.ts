@@ -20,7 +20,7 @@ export const method = {
   whatIsMeasured: '测量内容',
   sign: '正负号：',
   mdc: '可称为变化的最小变化：',
-  source: '来源：{source}',
+  source: '来源：',
   limits: '局限',
   whatItSays: '语音提示，最重要的在前',
   cue: '“{cue}”',
