@@ -18,6 +18,8 @@ export class Replay {
   playing = $state(false);
   readonly fromMs: number;
   readonly toMs: number;
+  /** Width over height of the picture. */
+  readonly aspect: number;
 
   readonly #recording: Recording;
   readonly #result: ScoreResult;
@@ -32,6 +34,7 @@ export class Replay {
     this.#recording = recording;
     this.#result = result;
     this.#exercise = exercise;
+    this.aspect = recording.header.width / recording.header.height;
     this.#mirrored = mirrored && recording.header.view !== 'back';
     this.#times = recording.frames.map((frame) => frame.tMs);
     this.fromMs = recording.frames[0]?.tMs ?? 0;

@@ -8,6 +8,7 @@ import { calendarFile } from './calendar-file.ts';
 import type { History } from './history.svelte.ts';
 import { nextRun } from './next-run.ts';
 import type { PastResult } from './past-result.ts';
+import { Replay } from './replay.svelte.ts';
 import { saveFile } from './save-file.ts';
 
 /** After this the same test says something new. Unit: ms. Source: ours; a training week. */
@@ -18,6 +19,7 @@ const dayOf = (ms: number) => new Intl.DateTimeFormat('en').format(ms);
 
 /** What a result page knows beside the result itself: how it compares, and what comes next. */
 export class ResultPage {
+  readonly replay: Replay;
   /** Worth seeing again. */
   readonly moments: readonly Moment[];
   readonly measured: boolean;
@@ -28,10 +30,11 @@ export class ResultPage {
   readonly #history: History;
   readonly #today: boolean;
 
-  constructor(past: PastResult, history: History, nowMs = Date.now()) {
+  constructor(past: PastResult, history: History, mirrored: boolean, nowMs = Date.now()) {
     this.#past = past;
     this.#history = history;
     const { exercise, result, session } = past;
+    this.replay = new Replay(past.recording, result, exercise, mirrored);
     this.moments = momentsOf(exercise, result);
     this.measured = result.metrics.some(
       (m) => m.id === exercise.headline.metric && m.value !== null,
@@ -57,6 +60,15 @@ export class ResultPage {
     const { isDemo, recording } = this.#past;
     if (isDemo) return 'result.unkeptDemo';
     return recording.header.origin === 'file' ? 'result.unkeptFile' : 'result.unkept';
+  }
+
+  /** There is another side, and the next step does not ask for it already. */
+  get offersOtherSide(): boolean {
+    return this.#past.result.side !== null && this.glance.step.id !== 'other-side';
+  }
+
+  close() {
+    this.replay.close();
   }
 
   again(): string {

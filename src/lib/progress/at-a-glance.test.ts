@@ -54,16 +54,10 @@ describe('a result in one glance', () => {
   });
 
   it('of a run that was not kept compares with nothing', () => {
-    const result = {
-      ...left.result,
-      side: 'left',
-      quality: { usableShare: 1, fps: 30, reasons: [] },
-    };
-    const glance = atAGlance(singleLegBalance, result as ScoreResult, {
-      row: undefined,
-      rows: lastWeek,
-      today: true,
-    });
+    const quality = { usableShare: 1, fps: 30, reasons: [] };
+    const result = { ...left.result, side: left.side, quality };
+    const kept = { row: undefined, rows: lastWeek, today: true };
+    const glance = atAGlance(singleLegBalance, result, kept);
     expect(glance.since).toBeUndefined();
     expect(glance.shown[1]!.head).toBeUndefined();
   });

@@ -38,6 +38,6 @@ it('left and right are called different only beyond the combined error', () => {
   expect(apart('same', 3)).toBe('No difference beyond measurement error (4°).');
   expect(apart('less', -7)).toBe('Right 7° more than left, beyond the error of 4°.');
   expect(apartWords(german, { change: 'more', by: 7, limit: 1.5 }, 's')).toBe(
-    'Links 7,0 s mehr als rechts, über den Fehler von 1,5 s hinaus.',
+    'Links 7,0\u00a0s mehr als rechts, über den Fehler von 1,5\u00a0s hinaus.',
   );
 });

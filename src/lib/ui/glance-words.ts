@@ -29,8 +29,10 @@ export const apartWords = (texts: Texts, apart: Difference, unit: Unit): string 
 /** No finer than the error, which is never rounded down. */
 function amounts({ number, errorText, suffix }: Texts, { by, limit }: Difference, unit: Unit) {
   const places = decimals(unit, limit);
+  // A number stays with its unit.
+  const behind = suffix(unit).replaceAll(' ', '\u00a0');
   return {
-    by: `${number(Math.abs(by), places)}${suffix(unit)}`,
-    limit: `${errorText(limit, places)}${suffix(unit)}`,
+    by: number(Math.abs(by), places) + behind,
+    limit: errorText(limit, places) + behind,
   };
 }
