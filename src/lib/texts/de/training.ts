@@ -32,8 +32,9 @@ export const training = {
     'du bist schwanger oder stürzt leicht',
   ],
   safetyHow:
-    'Trainiere barfuß auf festem Boden mit freiem Platz um dich, eine Wand oder einen Stuhl in Reichweite. Hör sofort auf, wenn es wehtut: Stopp-Knopf, Escape oder Leertaste beenden alles.',
+    'Trainiere barfuß auf festem Boden mit freiem Platz um dich, eine Wand oder einen Stuhl in Reichweite. Hör sofort auf, wenn es wehtut: Stopp-Knopf, Escape, Leertaste oder beide Hände auf dem Kopf beenden den Durchgang.',
   safetyNoDiagnosis: 'Plumb misst Bewegung. Es stellt keine Diagnosen.',
+  aboutYou: 'Wenn du magst',
   safetyAgree: 'Mir geht es gut, los',
   safetyNotNow: 'Jetzt nicht',
 

@@ -31,8 +31,9 @@ export const training = {
     'you are pregnant, or you fall easily',
   ],
   safetyHow:
-    'Train barefoot on a firm floor with free space around you, and a wall or chair within reach. Stop at once if it hurts: the stop button, Escape or the space bar ends everything.',
+    'Train barefoot on a firm floor with free space around you, and a wall or chair within reach. Stop at once if it hurts: the stop button, Escape, the space bar or both hands on your head ends the trial.',
   safetyNoDiagnosis: 'Plumb measures movement. It does not diagnose.',
+  aboutYou: 'If you like',
   safetyAgree: 'I am fine, let’s go',
   safetyNotNow: 'Not now',
 
