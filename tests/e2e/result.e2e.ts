@@ -55,7 +55,10 @@ test('a result tells both sides in one glance, its moments, and a picture to sha
   const dialog = page.getByRole('dialog', { name: 'Share as image' });
   const picture = dialog.getByRole('img', { name: /Left leg \d+° ± \d+°, Right leg/ });
   await expect(picture).toBeVisible();
-  expect(await barriers(page)).toEqual([]);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await barriers(page)).toEqual([]);
+  }
   const size = await picture.evaluate((img: HTMLImageElement) => [
     img.naturalWidth,
     img.naturalHeight,
