@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SIDES, type Side } from '../src/lib/pose/keypoints.ts';
 import type { AthleteOptions } from '../src/lib/recording/athlete-options.ts';
+import { hipAbductions } from '../src/lib/recording/athlete-lifts.ts';
 import {
   singleLegBalance,
   singleLegSquat,
@@ -10,6 +11,7 @@ import {
 } from '../src/lib/recording/athlete-programs.ts';
 import { footEvents } from '../src/lib/recording/athlete-truth.ts';
 import { recordAthlete } from '../src/lib/recording/synthetic-athlete.ts';
+import { hipAbduction } from '../src/lib/rules/hip-abduction.ts';
 import { hipDrop } from '../src/lib/rules/hip-drop.ts';
 import type { MetricValue, Rule, Task } from '../src/lib/rules/rule.ts';
 import { singleLegBalance as balance } from '../src/lib/rules/single-leg-balance.ts';
@@ -103,6 +105,35 @@ describe('before many cameras', () => {
           expectCovered(metric(found, 'hip-drop'), dropDeg);
           expect(metric(found, 'rep-count').value).toBe(3);
         }),
+        RUNS,
+      );
+    },
+    TIMEOUT_MS,
+  );
+
+  it(
+    'abduction at the top is covered by its error, with the pelvis seen and without',
+    () => {
+      fc.assert(
+        fc.property(
+          look,
+          side,
+          number(18, 34),
+          number(0, 7),
+          fc.boolean(),
+          (how, own, outDeg, hikeDeg, seen) => {
+            const rep = { outDeg, hikeDeg, leanDeg: 4 };
+            const program = hipAbductions({ side: own, reps: [rep, rep, rep] });
+            const pelvis = seen ? cues('windows', 0.4) : null;
+            const found = measure(hipAbduction, 'abduction', program, { ...how, cues: pelvis });
+            const { truth } = recordAthlete({ program, ...how });
+            const thigh = truth.map((t) => t.thighOutDeg);
+            const top = Math.max(...thigh) - thigh[20]!;
+            expectCovered(metric(found, 'thigh-angle'), top);
+            expectCovered(metric(found, 'abduction'), top - hikeDeg);
+            expect(metric(found, 'rep-count').value).toBe(3);
+          },
+        ),
         RUNS,
       );
     },

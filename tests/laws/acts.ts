@@ -1,4 +1,5 @@
 import type { Side } from '../../src/lib/pose/keypoints.ts';
+import { hipAbductions, type LegLift } from '../../src/lib/recording/athlete-lifts.ts';
 import {
   quiet,
   singleLegBalance,
@@ -19,6 +20,10 @@ const squats = (count: number, change: Partial<SquatRep>, more = 0): SquatRep[] 
     const rep = { kneeDeg: 70, dropDeg: 2, leanDeg: 2, kneeInMm: 0, ...change };
     return { ...rep, dropDeg: rep.dropDeg + i * more };
   });
+
+/** Three legs lifted alike. */
+const lifts = (change: Partial<LegLift>): LegLift[] =>
+  [26, 27, 26].map((outDeg) => ({ outDeg, ...change }));
 
 /** The program without its last seconds. */
 const cut = (program: Program, lastS: number): Program => ({
@@ -73,6 +78,15 @@ export const ACTS: Readonly<Record<Task, readonly Act[]>> = {
         singleLegSquat({ side, reps: squats(3, { leanDeg: 36 }), slide: { atS: 1, mm: 80 } }),
     ],
     ['tires', (side) => singleLegSquat({ side, repS: 1.8, reps: squats(10, {}, 0.8) })],
+  ],
+  abduction: [
+    ['clean', DEMO_PROGRAMS['standing-hip-abduction'].good],
+    ['faulty', DEMO_PROGRAMS['standing-hip-abduction'].faulty],
+    ['leans a little', (side) => hipAbductions({ side, reps: lifts({ leanDeg: 9 }) })],
+    ['leans over', (side) => hipAbductions({ side, reps: lifts({ leanDeg: 18 }) })],
+    ['hitches the hip', (side) => hipAbductions({ side, reps: lifts({ hikeDeg: 12 }) })],
+    ['hardly lifts', (side) => hipAbductions({ side, reps: lifts({ outDeg: 7 }) })],
+    ['swings', (side) => hipAbductions({ side, repS: 1.1, reps: lifts({ outDeg: 24 }) })],
   ],
   'rotation-seated': [
     ['far', DEMO_PROGRAMS['thoracic-rotation'].good],

@@ -36,7 +36,7 @@ const made = new Map<string, Performance[]>();
 export function perform(name: string, task: Task, program: Program, look: Look = {}): Performance {
   const { cues, ...rest } = look;
   const seated = program.stateAt(0).seated;
-  const { recording } = recordAthlete({ program, ...rest, ...(cues && !seated && { cues }) });
+  const { recording } = recordAthlete({ program, ...rest, ...(cues !== undefined && !seated && { cues }) });
   const startMs = look.startMs ?? 0;
   const quietMs = 1000 * program.baselineS;
   return {

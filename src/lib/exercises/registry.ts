@@ -2,6 +2,7 @@ import type { Exercise } from './exercise.ts';
 import { halfKneelingRotation } from './half-kneeling-rotation.ts';
 import { singleLegBalance } from './single-leg-balance.ts';
 import { singleLegSquat } from './single-leg-squat.ts';
+import { standingHipAbduction } from './standing-hip-abduction.ts';
 import { standingRotation } from './standing-rotation.ts';
 import { thoracicRotation } from './thoracic-rotation.ts';
 
@@ -12,6 +13,7 @@ const ALL = [
   thoracicRotation,
   halfKneelingRotation,
   standingRotation,
+  standingHipAbduction,
 ] as const;
 export const EXERCISES: readonly Exercise[] = ALL;
 

@@ -4,6 +4,7 @@ import type { Task } from '../rules/rule.ts';
 export type ComparisonId =
   | 'hip-drop-stance'
   | 'hip-drop-squat'
+  | 'hip-abduction'
   | 'hold-open'
   | 'hold-closed'
   | 'rotation-seated'
@@ -23,6 +24,7 @@ export const COMPARISONS: Readonly<Record<string, Partial<Record<Task, Compariso
     // Nakagawa 2012: controls 7.4 ± 3.8°.
     squat: { id: 'hip-drop-squat', borders: [11] },
   },
+  abduction: { abduction: { id: 'hip-abduction', borders: [] } },
   'hold-time': {
     // Springer 2007, table not re-read: only as "commonly quoted".
     stance: { id: 'hold-open', borders: [] },

@@ -91,24 +91,35 @@ export function armPoints(
   out[sided(side, 'Thumb')] = plus(plus(wrist, fore, 0.03 * body.height), chest.up, 0.02);
 }
 
-/** Toes point a little outward; a lifted foot (`lifted01`) hangs with its toes down. */
+/** Toes point a little outward. */
 const TOES_OUT_DEG = 8;
-const HANGING_DEG = 40;
+/** From the ankle to heel and big toe, along the sole and down. Unit: body heights. */
+const HEEL = { ahead: -0.03, down: 0.03 };
+const TOE = { ahead: 0.105, down: 0.033 };
 
-/** Heel and big toe of one foot. */
+/** How far the ankle moves when the foot tips over its toes. Unit: m. */
+export function overToes(body: Body, deg: number): { readonly up: number; readonly ahead: number } {
+  const [sin, cos] = [Math.sin(radians(deg)), Math.cos(radians(deg))];
+  return {
+    up: body.height * (TOE.ahead * sin + TOE.down * (cos - 1)),
+    ahead: body.height * (TOE.ahead * (1 - cos) + TOE.down * sin),
+  };
+}
+
+/** Heel and big toe of one foot; `pitchDeg` + = toes down. */
 export function footPoints(
   out: Points,
   body: Body,
   side: Side,
   ankle: Vec3,
-  lifted01: number,
+  pitchDeg: number,
 ): void {
-  const pitch = radians(HANGING_DEG * lifted01);
+  const pitch = radians(pitchDeg);
   const flat = turned(vec(0, 0, 1), (side === 'left' ? 1 : -1) * TOES_OUT_DEG);
   const ahead = plus(vec(0, -Math.sin(pitch), 0), flat, Math.cos(pitch));
   const sole = plus(vec(0, -Math.cos(pitch), 0), flat, -Math.sin(pitch));
   const at = (forward: number, down: number) =>
     plus(plus(ankle, ahead, forward * body.height), sole, down * body.height);
-  out[sided(side, 'Heel')] = at(-0.03, 0.03);
-  out[sided(side, 'FootIndex')] = at(0.105, 0.033);
+  out[sided(side, 'Heel')] = at(HEEL.ahead, HEEL.down);
+  out[sided(side, 'FootIndex')] = at(TOE.ahead, TOE.down);
 }

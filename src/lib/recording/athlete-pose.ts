@@ -1,5 +1,5 @@
-import { sided, type Keypoint, type Side } from '../pose/keypoints.ts';
-import { armPoints, footPoints, headPoints, kneeOf } from './athlete-limbs.ts';
+import { opposite, sided, type Keypoint, type Side } from '../pose/keypoints.ts';
+import { armPoints, footPoints, headPoints, kneeOf, overToes } from './athlete-limbs.ts';
 import type { Body, Skeleton } from './athlete-body.ts';
 import { minus, plus, radians, rolled, turned, vec, type Vec3 } from './vec3.ts';
 
@@ -20,6 +20,12 @@ export interface AthleteState {
   readonly leanDeg: number;
   /** Body swaying as a whole about the ankle, at the height of the centre of mass; + = to the own left. */
   readonly swayMm: number;
+  /** Trunk bent forward at the hips. */
+  readonly bendDeg: number;
+  /** Free leg swung out to its side about the hip, beyond where it hangs; + = away from the stance leg. */
+  readonly abductDeg: number;
+  /** Stance heel raised: the foot tips over its toes by this much. */
+  readonly heelDeg: number;
   /** Flexion of the stance knee. */
   readonly kneeDeg: number;
   /** Stance knee off its straight way, towards the other leg. */
@@ -46,6 +52,9 @@ export const STANDING: AthleteState = {
   dropDeg: 0,
   leanDeg: 0,
   swayMm: 0,
+  bendDeg: 0,
+  abductDeg: 0,
+  heelDeg: 0,
   kneeDeg: 4,
   kneeInMm: 0,
   thoraxDeg: 0,
@@ -89,9 +98,16 @@ export function skeletonOf(body: Body, state: AthleteState): Skeleton {
     ? vec(0, state.kneel ? KNEE_M + body.thigh : body.ankle + body.shank, 0)
     : pelvisOver(body, state, ankles[state.stance], half, swayRad);
   const hips = { left: plus(mid, half), right: plus(mid, half, -1) };
+  const swung = opposite(state.stance);
+  if (state.abductDeg !== 0) {
+    const hanging = minus(ankles[swung], hips[swung]);
+    ankles[swung] = plus(hips[swung], rolled(hanging, isLeft(swung) * state.abductDeg));
+  }
 
   const lean = s * radians(state.leanDeg) + swayRad;
-  const bend = radians(BEND_DEG + (isLow(state) ? 0 : BEND_PER_KNEE * state.kneeDeg));
+  const bend = radians(
+    BEND_DEG + state.bendDeg + (isLow(state) ? 0 : BEND_PER_KNEE * state.kneeDeg),
+  );
   const up = vec(Math.sin(lean) * Math.cos(bend), Math.cos(lean) * Math.cos(bend), Math.sin(bend));
   const chest = plus(mid, up, body.trunk);
   const shoulderRoll = -SHOULDERS_FOLLOW * s * state.leanDeg;
@@ -114,13 +130,7 @@ export function skeletonOf(body: Body, state: AthleteState): Skeleton {
     out[sided(side, 'Knee')] = knee;
     out[sided(side, 'Ankle')] = ankles[side];
     armPoints(out, body, side, shoulder, { across: acrossChest, up, yaw: chestYaw }, state);
-    footPoints(
-      out,
-      body,
-      side,
-      ankles[side],
-      free ? Math.min(1, state.liftM / FULL_LIFT_M) : side === state.kneel ? 1 : 0,
-    );
+    footPoints(out, body, side, ankles[side], footPitchDeg(state, side));
   }
   return out as Skeleton;
 }
@@ -134,12 +144,14 @@ function anklesOf(body: Body, state: AthleteState): Record<Side, Vec3> {
         vec(own * SEAT_KNEES_APART * body.halfHips, body.ankle, body.thigh + 0.02),
         state.legsFollow01 * state.pelvisYawDeg,
       );
-    if (side === state.stance)
+    if (side === state.stance) {
+      const raised = overToes(body, state.heelDeg);
       return vec(
         own * (body.halfHips + state.hopAsideMm / 1000),
-        body.ankle + state.hopMm / 1000,
-        0,
+        body.ankle + state.hopMm / 1000 + raised.up,
+        raised.ahead,
       );
+    }
     const lifted = Math.min(1, state.liftM / FULL_LIFT_M);
     const underHip = -own * body.halfHips * state.weight01 * SHIFT_SHARE;
     return vec(
@@ -149,6 +161,15 @@ function anklesOf(body: Body, state: AthleteState): Record<Side, Vec3> {
     );
   };
   return { left: at('left'), right: at('right') };
+}
+
+/** A lifted foot and that of a kneeling leg hang with the toes down. */
+const HANGING_DEG = 40;
+function footPitchDeg(state: AthleteState, side: Side): number {
+  if (side === state.kneel) return HANGING_DEG;
+  if (isLow(state)) return 0;
+  if (side === state.stance) return state.heelDeg;
+  return HANGING_DEG * Math.min(1, state.liftM / FULL_LIFT_M);
 }
 
 /** The pelvis midpoint that puts the stance hip as high as the bent knee lets it. */
@@ -170,5 +191,5 @@ function pelvisOver(
   const hip = vec(midX + s * half.x, 0, s * half.z);
   const side = minus(hip, vec(ankle.x, 0, 0));
   const hipY = ankle.y + Math.sqrt(leg ** 2 - side.x ** 2 - side.z ** 2);
-  return vec(midX, hipY - s * half.y, 0);
+  return vec(midX, hipY - s * half.y, ankle.z);
 }

@@ -18,6 +18,8 @@ export interface AthleteTruth {
   /** Sideways place of the centre of mass; + = to the own left. */
   readonly comMm: number;
   readonly freeLiftM: number;
+  /** Free thigh out to its side, against the vertical. */
+  readonly thighOutDeg: number;
   /** Tilt of the true hip line in the picture; + = image right is higher. */
   readonly pelvisImageDeg: number;
 }
@@ -35,6 +37,7 @@ export function truthOf(
     between(bones.leftHip, bones.rightHip),
   );
   const free = state.stance === 'left' ? 'right' : 'left';
+  const thigh = minus(bones[sided(free, 'Knee')], bones[sided(free, 'Hip')]);
   return {
     tMs,
     state,
@@ -46,6 +49,7 @@ export function truthOf(
     freeLiftM: isLow(state)
       ? 0
       : bones[sided(free, 'Ankle')].y - bones[sided(state.stance, 'Ankle')].y,
+    thighOutDeg: degrees(Math.atan2(-s * thigh.x, -thigh.y)),
     pelvisImageDeg,
   };
 }

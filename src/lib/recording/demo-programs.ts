@@ -1,4 +1,5 @@
 import type { Side } from '../pose/keypoints.ts';
+import { hipAbductions } from './athlete-lifts.ts';
 import {
   singleLegBalance,
   singleLegSquat,
@@ -72,6 +73,23 @@ export const DEMO_PROGRAMS = {
           { deg: -50 },
           { deg: 36, liftM: 0.2 },
           { deg: -54 },
+        ],
+      }),
+  },
+  'standing-hip-abduction': {
+    good: (side: Side) => hipAbductions({ side }),
+    faulty: (side: Side) =>
+      hipAbductions({
+        side,
+        reps: [
+          { outDeg: 25 },
+          { outDeg: 27, leanDeg: 9 },
+          { outDeg: 30, leanDeg: 16 },
+          { outDeg: 26, hikeDeg: 12 },
+          { outDeg: 24, hikeDeg: 12, leanDeg: 4 },
+          { outDeg: 26, repS: 1.2 },
+          { outDeg: 25, repS: 1.2 },
+          { outDeg: 27, leanDeg: 15 },
         ],
       }),
   },

@@ -69,6 +69,20 @@ const SQUAT: Demonstration = {
   },
 };
 
+const ABDUCTION: Demonstration = {
+  loopS: 4.6,
+  stillS: 2.2,
+  armsOut: true,
+  turns: false,
+  stateAt: (form, side, tS) => {
+    const up = there(tS, [0.3, 1.9, 2.6, 4.2]);
+    const state = { ...STANDING, stance: side, weight01: 1, arms: 'on-hips' as const };
+    return form === 'right'
+      ? { ...state, abductDeg: 27 * up }
+      : { ...state, abductDeg: 26 * up, leanDeg: 20 * up, dropDeg: -12 * up };
+  },
+};
+
 /** Left and back, then right and back. */
 const bothWays = (tS: number) => there(tS, [0.3, 1.7, 2.5, 3.7]) - there(tS, [3.9, 5.3, 6.1, 7.3]);
 
@@ -89,6 +103,7 @@ const turning = (posture: Partial<AthleteState>): Demonstration => ({
 const KNOWN: Readonly<Record<string, Demonstration>> = {
   'single-leg-balance': BALANCE,
   'single-leg-squat': SQUAT,
+  'standing-hip-abduction': ABDUCTION,
   'thoracic-rotation': turning({ seated: true }),
   'half-kneeling-rotation': turning({ kneel: 'left' }),
   'standing-rotation': turning({}),
@@ -96,6 +111,7 @@ const KNOWN: Readonly<Record<string, Demonstration>> = {
 const BY_TASK = {
   stance: BALANCE,
   squat: SQUAT,
+  abduction: ABDUCTION,
   'rotation-seated': KNOWN['thoracic-rotation']!,
   'rotation-kneeling': KNOWN['half-kneeling-rotation']!,
   'rotation-standing': KNOWN['standing-rotation']!,

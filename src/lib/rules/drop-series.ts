@@ -22,7 +22,7 @@ export interface DropSeries {
 }
 
 /** Length of the running median. Unit: ms. Source: measures.md Part 1: at least half a second; ±100 ms in squats (C2). */
-const MEDIAN_MS: Readonly<Partial<Record<Task, number>>> = { squat: 200 };
+const MEDIAN_MS: Readonly<Partial<Record<Task, number>>> = { squat: 200, abduction: 200 };
 const STANCE_MEDIAN_MS = 500;
 
 const REASON_OF: Readonly<Record<PelvisReason, ReasonId>> = {

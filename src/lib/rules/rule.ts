@@ -9,7 +9,12 @@ export type Unit = 'deg' | 'deg/10s' | 's' | 'mm' | '%LL' | '%' | 'count' | 'ms'
 
 /** What the movement is, as far as a rule must know. */
 export type Task =
-  'stance' | 'squat' | 'rotation-seated' | 'rotation-standing' | 'rotation-kneeling';
+  | 'stance'
+  | 'squat'
+  | 'abduction'
+  | 'rotation-seated'
+  | 'rotation-standing'
+  | 'rotation-kneeling';
 
 /** What stays the same through one trial. */
 export interface TrialContext {
@@ -52,9 +57,9 @@ export interface MetricValue<Id extends string = string> {
   readonly reason?: ReasonId;
 }
 
-/** A number that goes with an event: how far a turn went, how deep a squat, how much the pelvis dropped meanwhile. */
+/** A number that goes with an event: how far a turn went, how deep a squat, how high a lift, how much the pelvis dropped. */
 export interface EventAmount {
-  readonly id: 'turn' | 'drop' | 'depth';
+  readonly id: 'turn' | 'drop' | 'depth' | 'lift';
   /** Missing: null, as it could not be measured. */
   readonly value: number | null;
   readonly unit: Unit;

@@ -43,7 +43,7 @@ export function leanErrorDeg(
   hasBaseline: boolean,
 ): number {
   const { factor } = MODELS[model] ?? OTHER_MODELS;
-  const seen = factor * LEAN_MODEL_DEG[task === 'squat' ? 'squat' : 'stance'];
+  const seen = factor * LEAN_MODEL_DEG[task === 'stance' ? 'stance' : 'squat'];
   return Math.hypot(seen, hasBaseline ? 0 : LEAN_NO_BASELINE_DEG);
 }
 

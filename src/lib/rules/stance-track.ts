@@ -34,7 +34,11 @@ export interface StanceTrack extends Pick<TrialContext, 'task' | 'model'> {
 }
 
 /** Slower recordings cannot show it. Source: measures.md C0 start values; held by thinning shared/truth, see tests. */
-export const MIN_FPS: Readonly<Partial<Record<Task, number>>> = { stance: 10, squat: 15 };
+export const MIN_FPS: Readonly<Partial<Record<Task, number>>> = {
+  stance: 10,
+  squat: 15,
+  abduction: 15,
+};
 
 /**
  * Zero-phase cut-offs. Unit: Hz. Source: measures.md C0: 3 Hz for stance, 6 Hz for squats.
@@ -115,7 +119,7 @@ function leanSeries(
     const lean = trunkLeanDeg(p);
     return lean === undefined ? undefined : (lean - upright) * sign;
   });
-  return zeroPhaseLowPass(tMs, hampel(raw), LEAN_CUTOFF_HZ[task === 'squat' ? 'squat' : 'stance']);
+  return zeroPhaseLowPass(tMs, hampel(raw), LEAN_CUTOFF_HZ[task === 'stance' ? 'stance' : 'squat']);
 }
 
 /** The part of a stretch that lies in the trial, if any. */

@@ -52,6 +52,26 @@ const SQUAT: FigureShape = {
   floorY: 149,
 };
 
+/** The free leg lifted to its side, hands on the hips. */
+const ABDUCTION: FigureShape = {
+  head: [66, 26],
+  limbs: [
+    'M66 44V83',
+    'M50 48H82',
+    'M50 48L38 66L54 80',
+    'M82 48L94 66L78 80',
+    'M76 86L74 114L72 143',
+    'M72 143L80 146',
+    'M56 86L39 109L24 131',
+    'M24 131L17 131',
+  ],
+  measured: 'M56 86L39 109',
+  guides: 'M56 86V132M56 122A36 36 0 0 1 35 114.5',
+  plumbX: 72,
+  bobY: 143,
+  floorY: 148,
+};
+
 const SEATED: FigureShape = {
   head: [61, 30],
   limbs: [
@@ -115,6 +135,7 @@ const HALF_KNEELING: FigureShape = {
 export const FIGURES: Readonly<Record<Task, FigureShape>> = {
   stance: STANCE,
   squat: SQUAT,
+  abduction: ABDUCTION,
   'rotation-seated': SEATED,
   'rotation-standing': STANDING,
   'rotation-kneeling': HALF_KNEELING,

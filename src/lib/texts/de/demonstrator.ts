@@ -22,6 +22,8 @@ export const demonstrator = {
       'Jemand steht ruhig auf dem {side, select, left {linken} other {rechten}} Bein, das Becken waagerecht, der Rumpf aufrecht über dem Fuß.',
     squat:
       'Jemand beugt langsam das {side, select, left {linke} other {rechte}} Knie und kommt wieder hoch, das Becken waagerecht, das Knie über dem Fuß.',
+    abduction:
+      'Jemand steht auf dem {side, select, left {linken} other {rechten}} Bein und hebt das andere gestreckt zur Seite und wieder herunter, der Rumpf aufrecht, das Becken ruhig.',
     turn: 'Jemand dreht die Brust weit zur einen und zur anderen Seite, während das Becken ruhig bleibt.',
   },
   wrongTold: {
@@ -29,6 +31,8 @@ export const demonstrator = {
       'Die freie Seite des Beckens sinkt, der Rumpf schwankt zur Seite, und die Arme fliegen weg.',
     squat:
       'Die freie Seite des Beckens sinkt, der Rumpf neigt sich, und das Knie fällt nach innen.',
+    abduction:
+      'Der Rumpf neigt sich über das Standbein, und die Hüfte zieht sich hoch, um das Bein zu heben.',
     turn: 'Das Becken dreht sich mit, und die Brust dreht sich kaum dagegen.',
   },
   placementTold:

@@ -30,7 +30,7 @@ export const reasons = {
   'no-neutral':
     'Kein ruhiger Anfang gefunden. Schau zuerst zur Kamera und bleib eine Sekunde ruhig.',
   'no-single-leg': 'Keine Zeit auf einem Bein gefunden. Heb einen Fuß deutlich vom Boden.',
-  'no-reps': 'Keine volle Wiederholung gefunden. Geh etwas tiefer, langsam.',
+  'no-reps': 'Keine volle Wiederholung gefunden. Beweg dich etwas weiter, langsam.',
   'no-holds': 'Keine gehaltene Endposition. Bleib am Ende der Drehung eine Sekunde.',
   'too-short': 'Zu kurz zum Messen. Halte etwas länger.',
   'low-fps':

@@ -128,7 +128,12 @@ export const result = {
   noEvents: 'Nichts Erwähnenswertes geschah.',
   goTo: 'Springe zu ',
   eventSide: '({side, select, left {links} other {rechts}})',
-  eventAmount: { turn: '{amount}', drop: 'Absenkung {amount}', depth: 'Tiefe {amount}' },
+  eventAmount: {
+    turn: '{amount}',
+    drop: 'Absenkung {amount}',
+    depth: 'Tiefe {amount}',
+    lift: 'gehoben {amount}',
+  },
 
   cannotKeep: 'Hier lassen sich Ergebnisse nicht speichern',
   trainAllTheSame: 'Trainieren kannst du trotzdem; Ergebnisse werden gezeigt, aber nicht behalten.',

@@ -53,6 +53,7 @@ export const training = {
     baseline: {
       stance: 'Steh ruhig auf beiden Beinen',
       squat: 'Steh ruhig auf beiden Beinen',
+      abduction: 'Steh ruhig auf beiden Beinen',
       'rotation-seated': 'Sitz ruhig, Blick zur Kamera',
       'rotation-standing': 'Steh ruhig, Blick zur Kamera',
       'rotation-kneeling': 'Knie ruhig, Blick zur Kamera',

@@ -23,11 +23,14 @@ export const demonstrator = {
       'A runner stands quietly on the {side, select, left {left} other {right}} leg, pelvis level, trunk upright over the foot.',
     squat:
       'A runner bends the {side, select, left {left} other {right}} knee slowly and comes up again, pelvis level, knee over the foot.',
+    abduction:
+      'A runner stands on the {side, select, left {left} other {right}} leg and lifts the other one straight out to the side and down again, trunk upright, pelvis still.',
     turn: 'A runner turns the chest far to one side and to the other while the pelvis stays still.',
   },
   wrongTold: {
     stance: 'The free hip drops, the trunk sways to the side and the arms fly out.',
     squat: 'The free hip drops, the trunk leans over and the knee falls inward.',
+    abduction: 'The trunk leans over the stance leg and the hip hitches up to lift the leg.',
     turn: 'The pelvis turns along, and the chest hardly turns against it.',
   },
   placementTold:

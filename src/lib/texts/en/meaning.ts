@@ -28,6 +28,8 @@ export const meaning = {
       'Commonly quoted means are 43 s below 40 years of age and 37 s in the fifties; the test ends at 45 s.',
     'hold-closed':
       'With eyes closed, commonly quoted means are 9 s below 40 years of age and 5 s in the fifties.',
+    'hip-abduction':
+      'There is no norm for lifting a leg to the side; compare your legs, and yourself in the same set-up.',
     'rotation-seated':
       'About 45° to each side is commonly quoted; differences between left and right below 10° say nothing.',
     'rotation-standing':

@@ -123,7 +123,12 @@ export const result = {
   noEvents: 'Nothing worth a note happened.',
   goTo: 'Go to ',
   eventSide: '({side, select, left {left} other {right}})',
-  eventAmount: { turn: '{amount}', drop: 'drop {amount}', depth: 'depth {amount}' },
+  eventAmount: {
+    turn: '{amount}',
+    drop: 'drop {amount}',
+    depth: 'depth {amount}',
+    lift: 'lifted {amount}',
+  },
 
   cannotKeep: 'Results cannot be kept here',
   trainAllTheSame: 'You can train all the same; results are shown, but not remembered.',

@@ -1,4 +1,5 @@
 import { singleLegBalance } from './rules/single-leg-balance.ts';
+import { hipAbduction } from './rules/hip-abduction.ts';
 import { hipDrop } from './rules/hip-drop.ts';
 import { thoracicRotation } from './rules/thoracic-rotation.ts';
 import type { AllRuleTexts } from '../rule-texts.ts';
@@ -8,4 +9,5 @@ export const rules = {
   'single-leg-balance': singleLegBalance,
   'hip-drop': hipDrop,
   'thoracic-rotation': thoracicRotation,
+  'hip-abduction': hipAbduction,
 } as const satisfies AllRuleTexts;

@@ -52,6 +52,7 @@ export const training = {
     baseline: {
       stance: 'Stand still on both legs',
       squat: 'Stand still on both legs',
+      abduction: 'Stand still on both legs',
       'rotation-seated': 'Sit still, face the camera',
       'rotation-standing': 'Stand still, face the camera',
       'rotation-kneeling': 'Kneel still, face the camera',

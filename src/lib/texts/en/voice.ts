@@ -3,6 +3,7 @@ export const voice = {
   keepStill: {
     stance: 'Good. Stand still on both feet.',
     squat: 'Good. Stand still on both feet.',
+    abduction: 'Good. Stand still on both feet.',
     'rotation-seated': 'Good. Sit still and look at the camera.',
     'rotation-standing': 'Good. Stand still and look at the camera.',
     'rotation-kneeling': 'Good. Kneel still and look at the camera.',

@@ -2,6 +2,7 @@ import type { Messages } from '../messages.ts';
 import { halfKneelingRotation } from './exercises/half-kneeling-rotation.ts';
 import { singleLegBalance } from './exercises/single-leg-balance.ts';
 import { singleLegSquat } from './exercises/single-leg-squat.ts';
+import { standingHipAbduction } from './exercises/standing-hip-abduction.ts';
 import { standingRotation } from './exercises/standing-rotation.ts';
 import { thoracicRotation } from './exercises/thoracic-rotation.ts';
 
@@ -11,4 +12,5 @@ export const exercises = {
   'thoracic-rotation': thoracicRotation,
   'half-kneeling-rotation': halfKneelingRotation,
   'standing-rotation': standingRotation,
+  'standing-hip-abduction': standingHipAbduction,
 } satisfies Messages['exercises'];

@@ -123,7 +123,12 @@ export const result = {
   noEvents: '没有值得记录的事。',
   goTo: '跳到 ',
   eventSide: '（{side, select, left {左} other {右}}）',
-  eventAmount: { turn: '{amount}', drop: '下沉 {amount}', depth: '深度 {amount}' },
+  eventAmount: {
+    turn: '{amount}',
+    drop: '下沉 {amount}',
+    depth: '深度 {amount}',
+    lift: '抬起 {amount}',
+  },
 
   cannotKeep: '这里无法保存结果',
   trainAllTheSame: '照样可以训练；结果会显示，但不会保留。',

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts';
+import { hipAbduction } from './rules/hip-abduction.ts';
 import { hipDrop } from './rules/hip-drop.ts';
 import { singleLegBalance } from './rules/single-leg-balance.ts';
 import { thoracicRotation } from './rules/thoracic-rotation.ts';
@@ -7,4 +8,5 @@ export const rules = {
   'single-leg-balance': singleLegBalance,
   'hip-drop': hipDrop,
   'thoracic-rotation': thoracicRotation,
+  'hip-abduction': hipAbduction,
 } satisfies Messages['rules'];

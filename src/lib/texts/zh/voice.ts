@@ -4,6 +4,7 @@ export const voice = {
   keepStill: {
     stance: '很好。双脚站稳，不要动。',
     squat: '很好。双脚站稳，不要动。',
+    abduction: '很好。双脚站稳，不要动。',
     'rotation-seated': '很好。坐稳，看着摄像头。',
     'rotation-standing': '很好。站稳，看着摄像头。',
     'rotation-kneeling': '很好。跪稳，看着摄像头。',

@@ -1,0 +1,142 @@
+import type { Side } from '../pose/keypoints.ts';
+import { STANDING, type AthleteState } from './athlete-pose.ts';
+import { eased, type Program } from './athlete-programs.ts';
+
+/* Movements that repeat: lifting a leg to the side, rising onto the toes. */
+
+const BASELINE_S = 3.4;
+const READY_S = 1.2;
+const END_S = 1.4;
+
+/** There and back once within a repetition. */
+const once = (intoS: number, repS: number) =>
+  eased(intoS, [
+    [0.06 * repS, 0],
+    [0.42 * repS, 1],
+    [0.52 * repS, 1],
+    [0.94 * repS, 0],
+  ]);
+
+/** Which repetition is under way, and how far it is. Missing: undefined before, between and after them. */
+function under<Rep extends { readonly repS?: number; readonly pauseS?: number }>(
+  reps: readonly Rep[],
+  repS: number,
+  sinceS: number,
+): { readonly rep: Rep; readonly share01: number } | undefined {
+  let fromS = 0;
+  for (const rep of reps) {
+    fromS += rep.pauseS ?? 0;
+    const lengthS = rep.repS ?? repS;
+    if (sinceS >= fromS && sinceS < fromS + lengthS)
+      return { rep, share01: once(sinceS - fromS, lengthS) };
+    fromS += lengthS;
+  }
+  return undefined;
+}
+
+const lengthOf = (reps: readonly { repS?: number; pauseS?: number }[], repS: number) =>
+  reps.reduce((sum, rep) => sum + (rep.pauseS ?? 0) + (rep.repS ?? repS), 0);
+
+export interface LegLift {
+  /** The thigh against the pelvis hanging; + = out. */
+  readonly outDeg: number;
+  /** Reached at the top. */
+  readonly hikeDeg?: number;
+  readonly leanDeg?: number;
+  readonly repS?: number;
+}
+
+export interface LegLiftOptions {
+  readonly side: Side;
+  readonly reps: readonly LegLift[];
+  readonly repS: number;
+}
+
+/** Lifting the free leg straight out to its side. */
+export function hipAbductions(options: Partial<LegLiftOptions> = {}): Program {
+  const o: LegLiftOptions = {
+    side: 'left',
+    reps: [26, 27, 25, 26, 28, 26].map((outDeg) => ({ outDeg })),
+    repS: 3,
+    ...options,
+  };
+  const firstS = BASELINE_S + READY_S;
+  const lastS = firstS + lengthOf(o.reps, o.repS);
+  return {
+    id: 'standing-hip-abduction',
+    durationS: lastS + END_S,
+    baselineS: BASELINE_S,
+    stance: o.side,
+    stateAt: (tS) => {
+      const now = under(o.reps, o.repS, tS - firstS);
+      const share01 = now?.share01 ?? 0;
+      return {
+        ...STANDING,
+        stance: o.side,
+        arms: 'on-hips',
+        weight01: eased(tS, [
+          [BASELINE_S, 0],
+          [BASELINE_S + 0.8, 1],
+          [lastS + 0.2, 1],
+          [lastS + 0.9, 0],
+        ]),
+        abductDeg: share01 * (now?.rep.outDeg ?? 0),
+        dropDeg: -share01 * (now?.rep.hikeDeg ?? 0),
+        leanDeg: share01 * (now?.rep.leanDeg ?? 0),
+      };
+    },
+  };
+}
+
+export interface CalfRaise {
+  /** The foot tips over its toes by this much. */
+  readonly heelDeg: number;
+  readonly kneeDeg?: number;
+  readonly bendDeg?: number;
+  readonly repS?: number;
+  /** Rest before it. */
+  readonly pauseS?: number;
+}
+
+export interface CalfRaiseOptions {
+  readonly side: Side;
+  readonly reps: readonly CalfRaise[];
+  readonly repS: number;
+}
+
+/** Rising onto the toes of one foot, the other held behind. */
+export function calfRaises(options: Partial<CalfRaiseOptions> = {}): Program {
+  const o: CalfRaiseOptions = {
+    side: 'left',
+    reps: Array.from({ length: 19 }, () => ({ heelDeg: 40 })),
+    repS: 2,
+    ...options,
+  };
+  const firstS = BASELINE_S + READY_S;
+  const lastS = firstS + lengthOf(o.reps, o.repS);
+  return {
+    id: 'calf-raise',
+    durationS: lastS + END_S,
+    baselineS: BASELINE_S,
+    stance: o.side,
+    stateAt: (tS): AthleteState => {
+      const now = under(o.reps, o.repS, tS - firstS);
+      const share01 = now?.share01 ?? 0;
+      const up01 = eased(tS, [
+        [BASELINE_S, 0],
+        [BASELINE_S + 0.9, 1],
+        [lastS + 0.4, 1],
+        [lastS + 1, 0],
+      ]);
+      return {
+        ...STANDING,
+        stance: o.side,
+        weight01: up01,
+        liftM: 0.16 * up01,
+        heelDeg: share01 * (now?.rep.heelDeg ?? 0),
+        kneeDeg: STANDING.kneeDeg + share01 * (now?.rep.kneeDeg ?? 0),
+        bendDeg: share01 * (now?.rep.bendDeg ?? 0),
+      };
+    },
+  };
+}

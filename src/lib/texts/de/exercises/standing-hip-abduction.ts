@@ -1,0 +1,19 @@
+import type { Messages } from '../../messages.ts';
+
+export const standingHipAbduction = {
+  title: 'Bein zur Seite heben',
+  measures:
+    'Wie weit du das freie Bein zur Seite hebst, während Rumpf und Becken bleiben, wo sie sind.',
+  why: 'Das Standbein hält das Becken waagerecht, während sich das andere Bein bewegt, wie bei jedem Schritt. Für diese Übung gibt es keine Norm, vergleiche also deine Beine und deine Wochen; dass sie jemanden schneller macht, ist nicht gezeigt.',
+  steps: [
+    'Steh auf beiden Füßen, die Hände an den Hüften, und bleib drei Sekunden ruhig. Eine Wand in Reichweite ist in Ordnung.',
+    'Nimm das Gewicht auf ein Bein und heb das andere gestreckt zur Seite, die Zehen nach vorn.',
+    'Nur so weit, wie der Rumpf aufrecht bleibt und die Hüfte sich nicht hochzieht, dann langsam senken.',
+    'Zehnmal, zwei Sekunden hinauf und zwei Sekunden hinunter.',
+  ],
+  setUp: [
+    'Kamera auf Beckenhöhe, zwei bis drei Meter entfernt, dein ganzer Körper und Platz für das Bein im Bild.',
+    'Steh gerade zur Kamera, mit dem Gesicht oder mit dem Rücken zu ihr.',
+    'Trag ein enges oder eingestecktes Oberteil, oder kleb zwei Punkte auf die vorderen Beckenknochen: Sonst bleibt die Neigung deines Beckens unbekannt, und der Fehler wird größer.',
+  ],
+} satisfies Messages['exercises']['standing-hip-abduction'];

@@ -1,0 +1,18 @@
+import type { ExerciseTexts } from '../../exercise-texts.ts';
+
+export const standingHipAbduction = {
+  title: 'Standing hip abduction',
+  measures: 'How far you lift the free leg to the side while trunk and pelvis stay where they are.',
+  why: 'The leg you stand on holds the pelvis level while the other one moves, as it does in every step. There is no norm for this exercise, so compare your legs and your weeks; whether it makes anybody a faster runner has not been shown.',
+  steps: [
+    'Stand on both feet, hands on your hips, and keep still for three seconds. A wall within reach is fine.',
+    'Put your weight on one leg and lift the other straight out to the side, toes forward.',
+    'Only as far as your trunk stays upright and your hip does not hitch up, then lower it slowly.',
+    'Ten times, two seconds up and two seconds down.',
+  ],
+  setUp: [
+    'Camera at hip height, two to three metres away, your whole body and room for the leg in the picture.',
+    'Face the camera squarely, or turn your back to it squarely.',
+    'Wear a fitted or tucked-in top, or stick two dots on your front hip bones: without them the tilt of your pelvis stays unknown and the error grows.',
+  ],
+} as const satisfies ExerciseTexts;

@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest';
+import type { Exercise } from '../src/lib/exercises/exercise.ts';
+import { standingHipAbduction } from '../src/lib/exercises/standing-hip-abduction.ts';
+import { SIDES, type Side } from '../src/lib/pose/keypoints.ts';
+import type { ImagePoint, PoseFrame } from '../src/lib/pose/pose-frame.ts';
+import { hipAbductions } from '../src/lib/recording/athlete-lifts.ts';
+import { quiet, singleLegBalance, type Program } from '../src/lib/recording/athlete-programs.ts';
+import {
+  perform,
+  readings,
+  summary,
+  withFrames,
+  type Look,
+  type Performance,
+} from './laws/performance.ts';
+import { truthFolder } from './truth/folder.ts';
+
+/*
+ * Counting: exact on clean recordings, off by at most one in ten on noisy ones, none where nobody does the exercise.
+ * Live and in the result.
+ */
+
+interface Counted {
+  readonly exercise: Exercise;
+  readonly viewOf: (side: Side) => NonNullable<Look['view']>;
+  /** So many repetitions at this pace. */
+  readonly program: (side: Side, count: number, repS: number) => Program;
+}
+
+const COUNTED: Readonly<Record<string, Counted>> = {
+  'standing-hip-abduction': {
+    exercise: standingHipAbduction,
+    viewOf: () => 'front',
+    program: (side, count, repS) =>
+      hipAbductions({
+        side,
+        repS,
+        reps: Array.from({ length: count }, (_, i) => ({ outDeg: 23 + (i % 4) * 2 })),
+      }),
+  },
+};
+
+const NOISY: Look = { noisePx: 1.5, lostShare: 0.03, fps: 20 };
+const TIMEOUT_MS = 120_000;
+
+/** Counted in the result, and while it happened. */
+function counts({ exercise }: Counted, performance: Performance): [result: number, live: number] {
+  const rule = exercise.rules[0]!;
+  const counted = summary(rule, performance).metrics.find(({ id }) => id === 'rep-count')?.value;
+  const events = readings(rule, performance).flatMap(({ events: now }) => now);
+  return [counted ?? 0, events.filter(({ kind }) => kind === 'repDone').length];
+}
+
+describe.each(Object.entries(COUNTED))('%s', (_id, counted) => {
+  const { exercise, viewOf, program } = counted;
+  const { task } = exercise;
+
+  it.each([
+    [6, 3],
+    [10, 2],
+    [8, 4],
+  ])(
+    '%i clean repetitions of %i s are counted exactly, either side, at 15 and 30 pictures per second',
+    (count, repS) => {
+      for (const side of SIDES)
+        for (const fps of [15, 30]) {
+          const look = { fps, view: viewOf(side) };
+          const clean = perform('', task, program(side, count, repS), look);
+          expect([side, fps, ...counts(counted, clean)]).toEqual([side, fps, count, count]);
+        }
+    },
+    TIMEOUT_MS,
+  );
+
+  it(
+    'noisy ones are off by at most one in ten',
+    () => {
+      const camera = { width: 640, height: 480 };
+      for (const seed of [1, 2, 3, 4]) {
+        const side = SIDES[seed % 2]!;
+        const look = { ...NOISY, seed, camera, bodyYawDeg: 5, view: viewOf(side) };
+        const noisy = perform('', task, program(side, 20, 2), look);
+        for (const count of counts(counted, noisy)) expect(Math.abs(count - 20)).toBeLessThan(2.5);
+      }
+    },
+    TIMEOUT_MS,
+  );
+
+  it.each([
+    ['standing', () => quiet(16)],
+    ['standing on one leg, swaying', () => singleLegBalance({ swayRmsMm: 12, holdS: 14 })],
+    ['touching down and hopping', () => fidgety()],
+  ] as const)('nothing is counted while %s', (_name, make) => {
+    for (const side of SIDES) {
+      const still = { ...make(), stance: side, baselineS: 3 };
+      const idle = perform('', task, still, { ...NOISY, view: viewOf(side) });
+      expect(counts(counted, idle)).toEqual([0, 0]);
+    }
+  });
+
+  it('nothing is counted while walking about, or marching on the spot', () => {
+    for (const stepM of [0.25, 0]) {
+      const walk = walking(perform('', task, marching(), { view: viewOf('left'), fps: 20 }), stepM);
+      expect(counts(counted, walk)).toEqual([0, 0]);
+    }
+  });
+
+  it('nothing is counted out of the picture', () => {
+    const look = { fps: 20, view: viewOf('left'), nobody: [{ fromMs: 3400, toMs: Infinity }] };
+    expect(counts(counted, perform('', task, program('left', 6, 3), look))).toEqual([0, 0]);
+    const cut = perform('', task, program('left', 6, 3), { fps: 20, view: viewOf('left') });
+    const low = withFrames(cut, (frame) => moved(frame, 0, 0.6 * frame.height));
+    expect(counts(counted, low)).toEqual([0, 0]);
+  });
+});
+
+const fidgety = () =>
+  singleLegBalance({
+    holdS: 12,
+    touchDowns: [{ atS: 3, lengthS: 0.5 }],
+    hop: { atS: 6, heightMm: 40, asideMm: 60 },
+    armsOut: { fromS: 8, toS: 9 },
+  });
+
+/** One foot, then the other, with bending knees. */
+function marching(): Program {
+  const stand = quiet(16);
+  return {
+    ...stand,
+    baselineS: 3,
+    stance: 'left',
+    stateAt: (tS) => {
+      const state = stand.stateAt(tS);
+      if (tS < 3.4) return state;
+      const into = ((tS - 3.4) % 0.6) / 0.6;
+      const up = Math.sin(Math.PI * into) ** 2;
+      const stance = Math.floor((tS - 3.4) / 0.6) % 2 === 0 ? 'left' : 'right';
+      return { ...state, stance, liftM: 0.14 * up, kneeDeg: 4 + 14 * up, leanDeg: 3 * up };
+    },
+  };
+}
+
+/** The whole body goes along, there and back. */
+function walking(performance: Performance, metresPerStep: number): Performance {
+  return withFrames(performance, (frame) => {
+    if (frame.tMs < 3400) return frame;
+    const metres = metresPerStep * ((frame.tMs - 3400) / 600);
+    return moved(frame, 0.15 * frame.width * Math.sin(metres), 0);
+  });
+}
+
+function moved(frame: PoseFrame, dx: number, dy: number): PoseFrame {
+  const points = Object.entries(frame.image ?? {}) as [string, ImagePoint][];
+  const image = points.map(([name, p]) => [name, { ...p, x: p.x + dx, y: p.y + dy }]);
+  return { ...frame, image: frame.image && Object.fromEntries(image) };
+}
+
+const all = truthFolder('../shared/truth');
+if (!all) console.log('counting: ../shared/truth is not here, so nothing is counted on it.');
+
+/** As a trial starts: the baseline is the first second. */
+it.skipIf(!all)(
+  'nothing is counted on recordings of other exercises, live or in the result',
+  () => {
+    const invented = all!.flatMap(({ name, recording }) =>
+      Object.values(COUNTED).flatMap((counted) =>
+        SIDES.flatMap((side) => {
+          const startMs = recording.frames[0]!.tMs;
+          const performance: Performance = {
+            name,
+            borderline: false,
+            context: {
+              task: counted.exercise.task,
+              view: recording.header.view,
+              stance: side,
+              model: recording.header.model,
+              heightCm: 170,
+            },
+            track: {
+              frames: recording.frames,
+              baseline: { fromMs: startMs, toMs: startMs + 1000 },
+              trial: { fromMs: startMs + 1000, toMs: recording.frames.at(-1)!.tMs },
+            },
+          };
+          const [result, live] = counts(counted, performance);
+          return result + live > 0 ? [`${name}, ${counted.exercise.id}, ${side}: ${live}`] : [];
+        }),
+      ),
+    );
+    expect(invented).toEqual([]);
+  },
+  TIMEOUT_MS,
+);
