@@ -99,9 +99,17 @@ function sameAnswer(rule: Rule, a: Performance, b: Performance, how: string): st
 }
 
 function mapImage(frame: PoseFrame, change: (point: ImagePoint) => ImagePoint): PoseFrame {
-  if (!frame.image) return frame;
-  const entries = Object.entries(frame.image).map(([name, p]) => [name, change(p)] as const);
-  return { ...frame, image: Object.fromEntries(entries) as ImagePose };
+  const { image, flipped } = frame;
+  if (!image) return frame;
+  const changed = (pose: ImagePose) =>
+    Object.fromEntries(
+      Object.entries(pose).map(([name, p]) => [name, change(p)] as const),
+    ) as ImagePose;
+  return {
+    ...frame,
+    image: changed(image),
+    ...(flipped && { flipped: { ...flipped, image: changed(flipped.image) } }),
+  };
 }
 
 const mirroredMetric = (metric: MetricValue): MetricValue => ({

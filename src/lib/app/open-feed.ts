@@ -18,6 +18,9 @@ export interface FeedRequest {
   readonly onProgress: (share01: number | undefined) => void;
 }
 
+/** Looking at pictures flipped leaves rules that use it this much more than they need. Source: ours. */
+const SPARE_FPS = 1.2;
+
 /** Opens camera and detector, or the synthetic athlete; throws a failure that can be shown. */
 export async function openFeed(kind: FeedKind, request: FeedRequest): Promise<PoseFeed> {
   const { plumb, exercise, side, view, video, onProgress } = request;
@@ -29,10 +32,17 @@ export async function openFeed(kind: FeedKind, request: FeedRequest): Promise<Po
     await detector.reset();
     const measuresPelvis = exercise.rules.some((rule) => rule.id === 'hip-drop');
     await detector.usePelvis(measuresPelvis ? plumb.settings.pelvisSource : null);
+    await detector.lookFlipped(leastFpsFlipped(exercise));
     if (source.deviceId) plumb.settings.set('deviceId', source.deviceId);
     return new CameraFeed(source, detector, info);
   } catch (error) {
     source.close();
     throw error;
   }
+}
+
+/** Missing: null when no rule of the exercise uses flipped pictures. */
+function leastFpsFlipped({ rules, task }: Exercise): number | null {
+  if (!rules.some((rule) => rule.usesFlipped)) return null;
+  return SPARE_FPS * Math.max(...rules.map((rule) => rule.minFps(task)));
 }

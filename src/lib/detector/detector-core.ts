@@ -6,6 +6,7 @@ import { DetectorError } from './detector.ts';
 import type { DetectorChoice, DetectorInfo, ModelId, Scene } from './detector.ts';
 import { fetchModel } from './model-files.ts';
 import type { ModelFile } from './model-files.ts';
+import { FlippedLook } from './flipped-look.ts';
 import { PelvisMeter } from './pelvis-meter.ts';
 import { PersonFinder } from './person-finder.ts';
 import type { AnyPicture } from './picture-input.ts';
@@ -18,6 +19,7 @@ import { SceneWatch } from './scene-watch.ts';
 export class DetectorCore {
   private readonly pelvis = new PelvisMeter();
   private readonly scene = new SceneWatch();
+  private readonly flippedLook = new FlippedLook();
   private finder: PersonFinder | undefined;
   private files: ModelFile[] = [];
   private engine: PoseEngine | undefined;
@@ -44,6 +46,8 @@ export class DetectorCore {
         await this.goOnWithWasm();
         frame = await this.estimate(picture, tMs);
       }
+      const seen = frame;
+      frame = await this.unlessGpuIsLost(seen, () => this.flippedLook.add(picture, seen));
       frame = await this.scene.measure(picture, this.pelvis.measure(picture, frame));
       return { frame, info: this.loaded().info };
     } finally {
@@ -63,6 +67,15 @@ export class DetectorCore {
     this.pelvis.use(source);
   }
 
+  async lookFlipped(leastFps: number | null): Promise<void> {
+    this.flippedLook.use(leastFps);
+    const { model, backend } = this.loaded().info;
+    if (leastFps === null || this.flippedLook.isReady || !model.startsWith('blazepose')) return;
+    await this.unlessGpuIsLost(undefined, async () =>
+      this.flippedLook.useEngine(await PoseEngine.create(model, backend, this.files, true)),
+    );
+  }
+
   watchScene(scene: Scene | null): void {
     this.scene.watch(scene);
   }
@@ -79,6 +92,7 @@ export class DetectorCore {
     this.engine?.reset();
     this.pelvis.reset();
     this.scene.watch(null);
+    this.flippedLook.use(null);
   }
 
   tensorCount(): number {
@@ -102,10 +116,21 @@ export class DetectorCore {
     }
   }
 
+  /** For work that can be spared: the next picture finds out that the card was lost, and goes on without. */
+  private async unlessGpuIsLost<T>(otherwise: T, work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      if (!this.gpuIsLost()) throw error;
+      return otherwise;
+    }
+  }
+
   private async goOnWithWasm(): Promise<void> {
     const { model } = this.loaded().info;
     this.gpuIsLost = () => false;
     this.engine = undefined; // what it held went with the card
+    this.flippedLook.useEngine(undefined);
     this.finder = undefined;
     try {
       const trial = await pickBackend({ model, backend: 'wasm' }, this.files, () => {});
@@ -127,6 +152,7 @@ export class DetectorCore {
 
   private unload(): void {
     this.engine?.dispose();
+    this.flippedLook.dispose();
     this.engine = undefined;
     this.finder?.dispose();
     this.finder = undefined;

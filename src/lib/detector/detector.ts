@@ -71,6 +71,12 @@ export interface Detector {
   usePelvis(source: PelvisSource | null): Promise<void>;
   /** What to look at beyond the athlete, now and then; null for nothing. Only BlazePose models look for people. */
   watchScene(scene: Scene | null): Promise<void>;
+  /**
+   * From now on, look at some pictures flipped as well: their frames carry `flipped`. It is given up where fewer than
+   * `leastFps` pictures a second would be left, until this is asked again. Null looks at none (and costs nothing).
+   * Only BlazePose models do it.
+   */
+  lookFlipped(leastFps: number | null): Promise<void>;
   /** From now on, keep crops of the waist as candidates for the two-leg reference. */
   beginReference(): Promise<void>;
   /** Makes the reference of the candidates kept; false when refused (arms over the waist, nobody there). */

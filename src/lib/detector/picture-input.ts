@@ -28,12 +28,13 @@ export class PictureInput {
     this.context = context;
   }
 
-  /** The caller disposes of a tensor. */
-  take(picture: AnyPicture): tf.Tensor3D | OffscreenCanvas {
+  /** `flipped`: left and right of the picture exchanged. The caller disposes of a tensor. */
+  take(picture: AnyPicture, flipped = false): tf.Tensor3D | OffscreenCanvas {
     const { canvas } = this.context;
     const { width, height } = fitted(sizeOf(picture));
     if (canvas.width !== width || canvas.height !== height)
       Object.assign(canvas, { width, height });
+    this.context.setTransform(flipped ? -1 : 1, 0, 0, 1, flipped ? width : 0, 0);
     this.context.drawImage(picture, 0, 0, width, height);
     if (this.onGpu) return canvas;
     const { data } = this.context.getImageData(0, 0, width, height);

@@ -17,19 +17,26 @@ export class PoseEngine {
     private readonly model: ModelId,
     backend: BackendId,
     private readonly library: PoseDetector,
+    private readonly flipped: boolean,
   ) {
     this.input = new PictureInput(backend !== 'wasm');
   }
 
-  static async create(model: ModelId, backend: BackendId, files: ModelFile[]): Promise<PoseEngine> {
-    const engine = new PoseEngine(model, backend, await createLibrary(model, files));
+  /** `flipped`: it is shown every picture flipped, and tells what it saw as seen in the flipped picture. */
+  static async create(
+    model: ModelId,
+    backend: BackendId,
+    files: ModelFile[],
+    flipped = false,
+  ): Promise<PoseEngine> {
+    const engine = new PoseEngine(model, backend, await createLibrary(model, files), flipped);
     await engine.warmUp();
     return engine;
   }
 
   async estimate(picture: AnyPicture, tMs: number): Promise<PoseFrame> {
     const full = sizeOf(picture);
-    const input = this.input.take(picture);
+    const input = this.input.take(picture, this.flipped);
     const seen =
       input instanceof tf.Tensor
         ? { height: input.shape[0], width: input.shape[1] }

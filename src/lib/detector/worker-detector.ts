@@ -74,6 +74,10 @@ export class WorkerDetector implements Detector {
     return this.call('watchScene', [scene]);
   }
 
+  lookFlipped(leastFps: number | null): Promise<void> {
+    return this.call('lookFlipped', [leastFps]);
+  }
+
   beginReference(): Promise<void> {
     return this.call('beginReference', []);
   }

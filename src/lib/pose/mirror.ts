@@ -6,11 +6,17 @@ import type { ImagePoint, ImagePose, PoseFrame, WorldPoint, WorldPose } from './
  * Every rule must give the same magnitudes with sides exchanged (the mirror law).
  */
 export function mirror(frame: PoseFrame): PoseFrame {
-  const { image, world, cues } = frame;
+  const { image, world, flipped, cues } = frame;
   return {
     ...frame,
     image: image && mirrorImage(image, frame.width),
     world: world && mirrorWorld(world),
+    ...(flipped && {
+      flipped: {
+        image: mirrorImage(flipped.image, frame.width),
+        world: flipped.world && mirrorWorld(flipped.world),
+      },
+    }),
     ...(cues && {
       cues: { ...cues, pelvisDeg: cues.pelvisDeg === null ? null : 0 - cues.pelvisDeg },
     }),

@@ -95,6 +95,15 @@ export interface DotsSeen {
   readonly colours?: readonly DotColour[];
 }
 
+/**
+ * What the model said of the same picture flipped, turned back: left and right exchanged, x reflected. A model without
+ * a leaning to one side would give the frame's own points.
+ */
+export interface FlippedPose {
+  readonly image: ImagePose;
+  readonly world: WorldPose | undefined;
+}
+
 /** One picture's worth of pose. `image` and `world` are `undefined` when nobody was found. */
 export interface PoseFrame {
   /** Time of the picture. Unit: ms, strictly increasing within a track. */
@@ -104,6 +113,8 @@ export interface PoseFrame {
   readonly height: number;
   readonly image: ImagePose | undefined;
   readonly world: WorldPose | undefined;
+  /** Missing: this picture was not looked at flipped as well, or nobody was found in it then. */
+  readonly flipped?: FlippedPose;
   readonly cues?: PixelCues;
   /** Only in precise mode, and not kept. */
   readonly dots?: DotsSeen;

@@ -34,6 +34,8 @@ export interface AthleteOptions {
   readonly seed: number;
   /** What the pixels say about the pelvis; null = not measured. */
   readonly cues: CueOptions | null;
+  /** The detector looks at every so manieth picture flipped as well; null = at none. */
+  readonly flippedEvery: number | null;
   /** Points that are not seen. */
   readonly missing: readonly (Partial<Stretch> & { readonly points: readonly Keypoint[] })[];
   /** Share of points lost at random, 0 to 1. */

@@ -1,7 +1,7 @@
 import { sided } from '../pose/keypoints.ts';
 import type { Body, Skeleton } from './athlete-body.ts';
 import { isLeft, isLow, type AthleteState } from './athlete-pose.ts';
-import { between, plus, rolled, turned, vec, type Vec3 } from './vec3.ts';
+import { between, minus, plus, rolled, turned, vec, type Vec3 } from './vec3.ts';
 
 /** How a pose network sees a body, against where its joints are. */
 export interface DetectorTraits {
@@ -13,6 +13,8 @@ export interface DetectorTraits {
   readonly hipTurnGain: number;
   /** The shoulder points narrow as if the turn were this much smaller. */
   readonly shoulderTurnGain: number;
+  /** Share of a turn by which the shoulder points are too far to the own left; in a flipped picture, to the own right. */
+  readonly leanShare: number;
   /** Hip to knee and knee to ankle in the picture, against the true lengths. */
   readonly legShare: number;
   readonly imageDepthGain: number;
@@ -25,6 +27,7 @@ export const BLAZEPOSE_TRAITS: DetectorTraits = {
   liftedHipDeg: -3,
   hipTurnGain: 0.4,
   shoulderTurnGain: 1 / 1.2,
+  leanShare: 0,
   legShare: 0.94,
   imageDepthGain: 1.6,
   worldDepthGain: 0.5,
@@ -36,6 +39,7 @@ export const PERFECT_TRAITS: DetectorTraits = {
   liftedHipDeg: 0,
   hipTurnGain: 1,
   shoulderTurnGain: 1,
+  leanShare: 0,
   legShare: 1,
   imageDepthGain: 1,
   worldDepthGain: 1,
@@ -60,6 +64,7 @@ export function asSeen(
   const mid = between(truth.leftHip, truth.rightHip);
   const seen: Record<keyof Skeleton, Vec3> = { ...truth };
   const chest = between(truth.leftShoulder, truth.rightShoulder);
+  const leanDeg = traits.leanShare * Math.abs(state.thoraxDeg);
   for (const side of ['left', 'right'] as const) {
     const own = isLeft(side);
     const knee = truth[sided(side, 'Knee')];
@@ -70,7 +75,8 @@ export function asSeen(
       seen[sided(side, 'Ankle')] = foot;
     }
     const shoulder = sided(side, 'Shoulder');
-    seen[shoulder] = narrowed(truth[shoulder], chest, traits.shoulderTurnGain);
+    const leant = plus(chest, turned(minus(truth[shoulder], chest), leanDeg));
+    seen[shoulder] = narrowed(leant, chest, traits.shoulderTurnGain);
   }
   return seen;
 }

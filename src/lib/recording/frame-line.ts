@@ -1,47 +1,34 @@
 import type { Keypoint } from '../pose/keypoints.ts';
 import {
-  imagePoint,
   PELVIS_REASONS,
   PELVIS_SOURCES,
-  worldPoint,
-  type ImagePoint,
-  type ImagePose,
+  type FlippedPose,
   type PixelCues,
   type PoseFrame,
-  type WorldPoint,
-  type WorldPose,
 } from '../pose/pose-frame.ts';
+import { poseFromJson, poseToJson } from './pose-line.ts';
 import { RecordingError } from './recording-error.ts';
 import type { RecordingHeader } from './recording.ts';
 import { lookFromJson, othersFromJson, othersToJson } from './scene-line.ts';
 
 /*
- * One frame as one line: {"t":ms,"k":[…]|null,"w":[…],"cues":{…},"look":{…},"others":[…]}.
+ * One frame as one line: {"t":ms,"k":[…]|null,"w":[…],"flipped":{"k":[…],"w":[…]},"cues":{…},"look":{…},"others":[…]}.
  *   t     time of the picture in ms
  *   k     image points in the order of the model, each [x, y, z, score] in px or null = missing;
  *         z is null where the model has no depth (MoveNet); "k":null = nobody in the picture
  *   w     world points in the same order, each [x, y, z] in m or null; absent when there are none
+ *   flipped  "k" and "w" as the model gave them for the picture flipped, turned back to the athlete's own left and
+ *         right and the x of the picture; absent when the picture was not looked at flipped
  *   cues  {pelvisDeg: deg|null, pelvisSource, pelvisWhy?, pelvisCloth?}; absent when the pixels were not measured
  *   look  light and sharpness as in `PictureLook`; absent when not looked at
  *   others  people besides the athlete, each [x, y, score]; absent when not looked for
  */
 
-type Numbers = readonly (number | null)[];
-
 /** The line of a frame. Throws `RecordingError` for numbers that JSON cannot carry. */
 export function frameToLine(frame: PoseFrame, order: readonly Keypoint[], line: number): string {
-  const { tMs, image, world, cues, look, others } = frame;
-  if (!image && world) throw new RecordingError(line, 'world points of nobody: "k" is null');
-  refuseOthers(image, order, line);
-  refuseOthers(world, order, line);
-  const k = image
-    ? order.map((name) => row(image[name], (p: ImagePoint) => [p.x, p.y, p.z ?? null, p.score]))
-    : null;
-  const w = world && order.map((name) => row(world[name], (p: WorldPoint) => [p.x, p.y, p.z]));
-  for (const point of [...(k ?? []), ...(w ?? [])]) {
-    if (point?.some((n) => n !== null && !Number.isFinite(n)))
-      throw new RecordingError(line, 'a coordinate is not a finite number');
-  }
+  const { tMs, image, world, flipped, cues, look, others } = frame;
+  if (!image && (world || flipped))
+    throw new RecordingError(line, 'world points or flipped points of nobody: "k" is null');
   if (cues && cues.pelvisDeg !== null && !Number.isFinite(cues.pelvisDeg))
     throw new RecordingError(line, '"pelvisDeg" is not a finite number');
   const scene = { ...(look && { look }), ...(others && { others: othersToJson(others) }) };
@@ -49,8 +36,8 @@ export function frameToLine(frame: PoseFrame, order: readonly Keypoint[], line: 
     throw new RecordingError(line, '"look" or "others" is not all finite numbers');
   return JSON.stringify({
     t: tMs,
-    k,
-    ...(w && { w }),
+    ...(image ? poseToJson({ image, world }, order, line) : { k: null }),
+    ...(flipped && { flipped: poseToJson(flipped, order, line) }),
     ...(cues && { cues: cuesToJson(cues) }),
     ...scene,
   });
@@ -58,16 +45,6 @@ export function frameToLine(frame: PoseFrame, order: readonly Keypoint[], line: 
 
 const allFinite = (part: object) =>
   Object.values(part).every((n: unknown) => n === null || Number.isFinite(n));
-
-function row<P>(point: P | undefined, numbers: (point: P) => Numbers): Numbers | null {
-  return point === undefined ? null : numbers(point);
-}
-
-function refuseOthers(pose: object | undefined, order: readonly string[], line: number): void {
-  for (const [name, point] of Object.entries(pose ?? {}))
-    if (point !== undefined && !order.includes(name))
-      throw new RecordingError(line, `this model has no point "${name}"`);
-}
 
 function cuesToJson({ pelvisDeg, pelvisSource, pelvisWhy, pelvisCloth }: PixelCues): PixelCues {
   return {
@@ -87,56 +64,30 @@ export function frameFromLine(
 ): PoseFrame {
   const fail = (reason: string) => new RecordingError(line, reason);
   if (!isRecord(json)) throw fail('a frame must be an object');
-  const { t, k, w, cues, look, others } = json;
+  const { t, k, w, flipped, cues, look, others } = json;
   if (typeof t !== 'number' || !Number.isFinite(t)) throw fail('"t" is not a finite number');
   if (k === undefined) throw fail('"k" is missing');
-  if (k === null && w !== undefined) throw fail('world points of nobody: "k" is null');
-  const image: ImagePose | undefined =
-    k === null
-      ? undefined
-      : points(k, 'k', order, 4, fail, ([x, y, z, score]) => imagePoint(x!, y!, score!, z));
-  const world: WorldPose | undefined =
-    w === undefined
-      ? undefined
-      : points(w, 'w', order, 3, fail, ([x, y, z]) => worldPoint(x!, y!, z!));
+  if (k === null && (w !== undefined || flipped !== undefined))
+    throw fail('world points or flipped points of nobody: "k" is null');
+  const nobody = { image: undefined, world: undefined };
+  const { image, world } = k === null ? nobody : poseFromJson({ k, w }, order, fail);
   const frame = { tMs: t, width: size.width, height: size.height, image, world };
   return {
     ...frame,
+    ...(flipped !== undefined && { flipped: flippedFromJson(flipped, order, fail) }),
     ...(cues !== undefined && { cues: cuesFromJson(cues, fail) }),
     ...(look !== undefined && { look: lookFromJson(look, fail) }),
     ...(others !== undefined && { others: othersFromJson(others, fail) }),
   };
 }
 
-/** Depth is the only number that may be null, and only in image points. */
-const DEPTH = 2;
-
-function points<P>(
+function flippedFromJson(
   json: unknown,
-  key: 'k' | 'w',
   order: readonly Keypoint[],
-  numbers: 3 | 4,
   fail: (reason: string) => RecordingError,
-  make: (numbers: (number | undefined)[]) => P,
-): Partial<Record<Keypoint, P>> {
-  if (!Array.isArray(json) || json.length !== order.length)
-    throw fail(`"${key}" must hold ${order.length} points`);
-  const pose: Partial<Record<Keypoint, P>> = {};
-  order.forEach((name, i) => {
-    const entry: unknown = json[i];
-    if (entry === null) return;
-    if (!Array.isArray(entry) || entry.length !== numbers)
-      throw fail(`"${key}" point ${i} (${name}) must be null or ${numbers} numbers`);
-    pose[name] = make(
-      entry.map((n: unknown, j) => {
-        if (n === null && key === 'k' && j === DEPTH) return undefined;
-        if (typeof n !== 'number' || !Number.isFinite(n))
-          throw fail(`"${key}" point ${i} (${name}) has something that is not a finite number`);
-        return n;
-      }),
-    );
-  });
-  return pose;
+): FlippedPose {
+  if (!isRecord(json)) throw fail('"flipped" must be an object');
+  return poseFromJson(json, order, fail);
 }
 
 function cuesFromJson(json: unknown, fail: (reason: string) => RecordingError): PixelCues {

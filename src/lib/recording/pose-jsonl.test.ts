@@ -105,6 +105,7 @@ const recording: fc.Arbitrary<Recording> = header.chain((head) => {
   const maybe = <T>(part: fc.Arbitrary<T>) => fc.option(part, { nil: undefined });
   const frame = fc.record({
     body,
+    flipped: maybe(fc.record({ image, world: fc.option(world, { nil: undefined }) })),
     cues: maybe(cues),
     look: maybe(look),
     others: maybe(others),
@@ -119,12 +120,13 @@ const recording: fc.Arbitrary<Recording> = header.chain((head) => {
       frames: times
         .toSorted((a, b) => a - b)
         .map((tMs, i): PoseFrame => {
-          const { body, cues, look, others } = bodies[i]!;
+          const { body, flipped, cues, look, others } = bodies[i]!;
           return {
             tMs,
             width: head.width,
             height: head.height,
             ...body,
+            ...(body.image && flipped && { flipped }),
             ...(cues && { cues }),
             ...(look && { look }),
             ...(others && { others }),
@@ -212,6 +214,9 @@ describe('malformed input is refused with line and reason', () => {
     ['a null coordinate', text(`{"t":0,"k":${K.replace(POINT, '[null,2,3,1]')}}`), 2, /finite/],
     ['NaN', text(`{"t":0,"k":${K.replace(POINT, '[NaN,2,3,1]')}}`), 2, /JSON/],
     ['world points of nobody', text('{"t":0,"k":null,"w":[]}'), 2, /nobody/],
+    ['flipped points of nobody', text('{"t":0,"k":null,"flipped":{}}'), 2, /nobody/],
+    ['flipped points that are a list', text(`{"t":0,"k":${K},"flipped":[]}`), 2, /flipped/],
+    ['a flipped pose without points', text(`{"t":0,"k":${K},"flipped":{}}`), 2, /17 points/],
     ['too few world points', text(`{"t":0,"k":${K},"w":[[0,0,0]]}`), 2, /"w".*17/],
     ['a null world', text(`{"t":0,"k":${K},"w":null}`), 2, /"w".*17/],
     ['cues that are a number', text('{"t":0,"k":null,"cues":3}'), 2, /cues/],
@@ -301,16 +306,19 @@ describe('quantise', () => {
     const [frame] = readRecording(
       text('{"t":33.33333333,"k":null,"cues":{"pelvisDeg":-0.001,"pelvisSource":"dots"}}'),
     ).frames;
+    const image = { nose: imagePoint(1.23456, 7.891, 0.98765, -4.56) };
+    const rounded = { nose: imagePoint(1.23, 7.89, 0.988, -4.6) };
     const rough: Recording = {
       header: HEAD,
-      frames: [{ ...frame!, image: { nose: imagePoint(1.23456, 7.891, 0.98765, -4.56) } }],
+      frames: [{ ...frame!, image, flipped: { image, world: undefined } }],
     };
     const kept = quantise(rough);
     expect(kept.frames[0]).toEqual({
       ...frame,
       tMs: 33.333,
       cues: { pelvisDeg: 0, pelvisSource: 'dots' },
-      image: { nose: imagePoint(1.23, 7.89, 0.988, -4.6) },
+      image: rounded,
+      flipped: { image: rounded, world: undefined },
     });
     expect(quantise(kept)).toEqual(kept);
   });

@@ -1,4 +1,4 @@
-import type { PictureLook, PoseFrame } from '../pose/pose-frame.ts';
+import type { ImagePose, PictureLook, PoseFrame, WorldPose } from '../pose/pose-frame.ts';
 import type { Recording } from './recording.ts';
 
 /** Digits kept after the point: far below what any pose model resolves, and half the size of the file. */
@@ -10,27 +10,12 @@ export function quantise(recording: Recording): Recording {
 }
 
 export function quantiseFrame(frame: PoseFrame): PoseFrame {
-  const { image, world, cues, look, others } = frame;
+  const { flipped, cues, look, others } = frame;
   return {
     ...frame,
     tMs: round(frame.tMs, DIGITS.tMs),
-    image:
-      image &&
-      mapPoints(image, (p) => ({
-        ...p,
-        x: round(p.x, DIGITS.px),
-        y: round(p.y, DIGITS.px),
-        ...(p.z !== undefined && { z: round(p.z, DIGITS.depthPx) }),
-        score: round(p.score, DIGITS.score),
-      })),
-    world:
-      world &&
-      mapPoints(world, (p) => ({
-        ...p,
-        x: round(p.x, DIGITS.worldM),
-        y: round(p.y, DIGITS.worldM),
-        z: round(p.z, DIGITS.worldM),
-      })),
+    ...roundPose(frame),
+    ...(flipped && { flipped: { ...flipped, ...roundPose(flipped) } }),
     ...(cues && {
       cues: {
         ...cues,
@@ -45,6 +30,31 @@ export function quantiseFrame(frame: PoseFrame): PoseFrame {
         score: round(score, DIGITS.score),
       })),
     }),
+  };
+}
+
+function roundPose<I extends ImagePose | undefined>(pose: {
+  readonly image: I;
+  readonly world: WorldPose | undefined;
+}): { image: I; world: WorldPose | undefined } {
+  const { image, world } = pose;
+  return {
+    image: (image &&
+      mapPoints(image, (p) => ({
+        ...p,
+        x: round(p.x, DIGITS.px),
+        y: round(p.y, DIGITS.px),
+        ...(p.z !== undefined && { z: round(p.z, DIGITS.depthPx) }),
+        score: round(p.score, DIGITS.score),
+      }))) as I,
+    world:
+      world &&
+      mapPoints(world, (p) => ({
+        ...p,
+        x: round(p.x, DIGITS.worldM),
+        y: round(p.y, DIGITS.worldM),
+        z: round(p.z, DIGITS.worldM),
+      })),
   };
 }
 

@@ -3,6 +3,7 @@ import { keypointsOf } from '../pose/model-keypoints.ts';
 import {
   imagePoint,
   worldPoint,
+  type FlippedPose,
   type ImagePoint,
   type PelvisReason,
   type PixelCues,
@@ -13,7 +14,7 @@ import { bodyOf, type Skeleton } from './athlete-body.ts';
 import type { AthleteOptions, CueOptions, Stretch } from './athlete-options.ts';
 import { isLow, skeletonOf } from './athlete-pose.ts';
 import { truthOf, type AthleteTruth } from './athlete-truth.ts';
-import { asSeen, BLAZEPOSE_TRAITS } from './detector-traits.ts';
+import { asSeen, BLAZEPOSE_TRAITS, type DetectorTraits } from './detector-traits.ts';
 import { focalPx, project, towardsCamera, WEBCAM, type Camera } from './pinhole.ts';
 import type { Recording, RecordingHeader } from './recording.ts';
 import { normal, seededRandom } from './seeded-random.ts';
@@ -49,6 +50,7 @@ export function syntheticAthlete(
     traits: BLAZEPOSE_TRAITS,
     noisePx: NOISE_PER_ROW * camera.height,
     seed: 1,
+    flippedEvery: null,
     cues: low ? null : { source: 'windows', noiseDeg: 0.5, missing: [] },
     missing: [],
     lostShare: 0,
@@ -90,32 +92,36 @@ export function syntheticAthlete(
       const bones = skeletonOf(body, state);
       const pelvisImageDeg = imageTiltAt(tS);
       const truth = truthOf(tMs, state, bones, pelvisImageDeg);
-      const seen = inRoom(asSeen(body, state, bones, o.traits));
       const within = ({ fromMs = -Infinity, toMs = Infinity }: Partial<Stretch>) =>
         tMs >= fromMs && tMs < toMs;
       const lost = o.missing.filter(within).flatMap(({ points }) => points);
       const swapped = o.swapped.some(within);
 
       const nobody = o.nobody.some(within);
-      const image: Partial<Record<Keypoint, ImagePoint>> = {};
-      const world: Partial<Record<Keypoint, WorldPoint>> = {};
-      const hips = between(seen.leftHip, seen.rightHip);
-      const hipDepthM = project(camera, hips).depthM;
-      for (const name of order) {
-        const noise = [normal(random), normal(random), normal(random), random()] as const;
-        if (lost.includes(name) || noise[3] < o.lostShare) continue;
-        const at = seen[swapped ? mirroredKeypoint(name) : name];
-        const p = project(camera, at);
-        const depthPx =
-          (o.traits.imageDepthGain * focalPx(camera) * (p.depthM - hipDepthM)) / hipDepthM;
-        const x = p.x + o.noisePx * noise[0];
-        const y = p.y + o.noisePx * noise[1];
-        const z = depthPx + DEPTH_NOISE * o.noisePx * noise[2];
-        const inside = x >= 0 && y >= 0 && x <= camera.width && y <= camera.height;
-        image[name] = imagePoint(x, y, inside ? 0.99 : 0.3, has3d ? z : undefined);
-        const w = towardsCamera(camera, minus(at, hips));
-        world[name] = worldPoint(w.x, w.y, o.traits.worldDepthGain * w.z);
-      }
+      const look = (traits: DetectorTraits, random: () => number): FlippedPose => {
+        const seen = inRoom(asSeen(body, state, bones, traits));
+        const image: Partial<Record<Keypoint, ImagePoint>> = {};
+        const world: Partial<Record<Keypoint, WorldPoint>> = {};
+        const hips = between(seen.leftHip, seen.rightHip);
+        const hipDepthM = project(camera, hips).depthM;
+        for (const name of order) {
+          const noise = [normal(random), normal(random), normal(random), random()] as const;
+          if (lost.includes(name) || noise[3] < o.lostShare) continue;
+          const at = seen[swapped ? mirroredKeypoint(name) : name];
+          const p = project(camera, at);
+          const depthPx =
+            (traits.imageDepthGain * focalPx(camera) * (p.depthM - hipDepthM)) / hipDepthM;
+          const x = p.x + o.noisePx * noise[0];
+          const y = p.y + o.noisePx * noise[1];
+          const z = depthPx + DEPTH_NOISE * o.noisePx * noise[2];
+          const inside = x >= 0 && y >= 0 && x <= camera.width && y <= camera.height;
+          image[name] = imagePoint(x, y, inside ? 0.99 : 0.3, has3d ? z : undefined);
+          const w = towardsCamera(camera, minus(at, hips));
+          world[name] = worldPoint(w.x, w.y, traits.worldDepthGain * w.z);
+        }
+        return { image, world: has3d ? world : undefined };
+      };
+      const points = look(o.traits, random);
       const cues =
         o.cues &&
         cuesOf(
@@ -124,10 +130,17 @@ export function syntheticAthlete(
           pelvisImageDeg - (o.cues.source === 'windows' ? referenceDeg : 0),
           normal(random),
         );
+      const flipped =
+        o.flippedEvery !== null && index % o.flippedEvery === 0
+          ? look(
+              { ...o.traits, leanShare: -o.traits.leanShare },
+              seededRandom(Math.imul(o.seed, 0x85ebca6b) - index),
+            )
+          : undefined;
       const size = { tMs, width: camera.width, height: camera.height };
       const frame: PoseFrame = nobody
         ? { ...size, image: undefined, world: undefined }
-        : { ...size, image, world: has3d ? world : undefined, ...(cues && { cues }) };
+        : { ...size, ...points, ...(flipped && { flipped }), ...(cues && { cues }) };
       return { frame, truth };
     },
   };

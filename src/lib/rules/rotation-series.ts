@@ -1,6 +1,7 @@
 import { runningMedian } from '../signal/running-median.ts';
-import { robustSpread, type Sample } from '../signal/statistics.ts';
+import { median, robustSpread, type Sample } from '../signal/statistics.ts';
 import { zeroPhaseLowPass } from '../signal/zero-phase.ts';
+import { balancedFrames } from './balanced-frames.ts';
 import { during } from './frame-times.ts';
 import { neutralOf, turnDeg } from './rotation-angle.ts';
 import { CUE_NAMES, rotationCues, type RotationCues } from './rotation-cues.ts';
@@ -16,6 +17,8 @@ export interface RotationSeries {
   /** How squarely the athlete faced the camera in the quiet start, given or found. */
   readonly facing: Facing;
   readonly turnDeg: readonly Sample[];
+  /** What the model said of flipped pictures differs by so much in the median. Missing: too few were looked at. */
+  readonly flippedDifferDeg?: Sample;
   /** Scatter of single frames about the smooth turn. */
   readonly noiseDeg: number;
   /** Change of trunk lean and of shoulder tilt since the neutral. */
@@ -27,10 +30,22 @@ export interface RotationSeries {
 }
 
 /**
- * The final, zero-phase series of a track.
+ * The final, zero-phase series of a track, with the model's leaning to one side taken off where it is known.
  * Missing: undefined when there is no neutral (given or found).
  */
 export function rotationSeries(track: Track, tuning: RotationTuning): RotationSeries | undefined {
+  const frames = balancedFrames(track.frames);
+  const asGiven = seriesOf(track, tuning);
+  const balanced = frames && seriesOf({ ...track, frames }, tuning);
+  if (!asGiven || !balanced) return asGiven;
+  const halves = balanced.turnDeg.map((deg, i) => {
+    const given = asGiven.turnDeg[i];
+    return deg === undefined || given === undefined ? undefined : Math.abs(deg - given);
+  });
+  return { ...balanced, flippedDifferDeg: 2 * (median(halves) ?? 0) };
+}
+
+function seriesOf(track: Track, tuning: RotationTuning): RotationSeries | undefined {
   const { frames } = track;
   const tMs = frames.map((f) => f.tMs);
   const raw = frames.map(rotationCues);

@@ -29,10 +29,10 @@ export function summariseRotation(context: TrialContext, track: Track): RuleSumm
   if (refused) return refuse(refused, track);
   const series = rotationSeries(track, tuning);
   if (!series) return refuse('no-neutral', track);
-  const { facing, noiseDeg } = series;
+  const { facing, noiseDeg, flippedDifferDeg } = series;
   if (facing.askew) return refuse('wrong-view', track);
 
-  const doubts = { model: context.model, noiseDeg, facing };
+  const doubts = { model: context.model, noiseDeg, facing, flippedDifferDeg };
   const inTrial = series.tMs.map((t, i) =>
     within(t, track.trial) ? series.turnDeg[i] : undefined,
   );

@@ -151,6 +151,8 @@ export interface Rule {
   readonly cues: readonly string[];
   /** Below this the rule is unsure. Unit: frames per second. */
   readonly minFps: (task: Task) => number;
+  /** It measures better when the model has looked at some pictures flipped as well. Missing: it does not. */
+  readonly usesFlipped?: boolean;
   /** Points without which it cannot measure. */
   readonly needs: (context: TrialContext) => readonly Keypoint[];
   /** Starts a live rule; `baseline` = the quiet frames just recorded. */

@@ -18,6 +18,7 @@ export const thoracicRotation = {
   events: ['reachedEnd', 'heldEnd', 'returned', 'repDone', 'leaned', 'footLifted', 'pelvisTurned'],
   cues: ['hips-still', 'turn-tall', 'hold-there'],
   minFps: () => MIN_FPS,
+  usesFlipped: true,
   needs: () => ROTATION_POINTS,
   live: rotationLive,
   summarise: summariseRotation,
