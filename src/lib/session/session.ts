@@ -70,6 +70,8 @@ const LOOK_AGE_MS = 2000;
 const ARMS_S = 3;
 /** Unseen for this long ends a trial. Source: ours; a BESS trial is void after 5 s out of position, we stop before. */
 const LOST_MS = 3000;
+/** The recording goes on for so long after the end, so that the final filters see it too. Source: ours, twice the dwell of a foot put down. */
+const TAIL_MS = 400;
 /** A hole in time this long means the page slept. Source: ours. */
 const SLEPT_MS = 2000;
 /** After so many refused references the trial goes on without the pixels. Source: product decision, never a dead end. */
@@ -104,6 +106,8 @@ export class Session {
   #reps = 0;
   #refusals = 0;
   #note: SessionState['note'];
+  /** What ends the trial has happened. */
+  #ending: { readonly reason: EndReason; readonly sinceMs: number } | undefined;
   #endReason: EndReason | undefined;
   #state: SessionState;
 
@@ -242,12 +246,14 @@ export class Session {
     this.#reps += reading.events.filter((event) => event.kind === 'repDone').length;
     this.#trial = { fromMs: this.#phaseStartMs!, toMs: t };
     if (reading.events.some((event) => protocol.endedBy.includes(event.kind)))
-      this.#end('event', t);
-    else if (protocol.reps !== undefined && this.#reps >= protocol.reps) this.#end('reps', t);
+      this.#ending ??= { reason: 'event', sinceMs: t };
+    else if (protocol.reps !== undefined && this.#reps >= protocol.reps)
+      this.#ending ??= { reason: 'reps', sinceMs: t };
+    if (this.#ending && t - this.#ending.sinceMs >= TAIL_MS) this.#end(this.#ending.reason, t);
     else if (t - this.#phaseStartMs! >= protocol.capS * 1000) this.#end('cap', t);
     else if (t - this.#lastSeenMs! > LOST_MS) this.#end('lostSight', t);
     const ended: SessionEvent[] = this.#endReason ? ['trialEnded'] : [];
-    const cue = this.#allowCue(t, reading.verdict, reading.cue);
+    const cue = this.#ending ? undefined : this.#allowCue(t, reading.verdict, reading.cue);
     return (this.#state = this.#snapshot([], [...started, ...ended], reading, cue));
   }
 
