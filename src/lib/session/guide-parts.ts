@@ -52,3 +52,15 @@ function blocksOf(steps: readonly GuidedStep[]): GuidedStep[][] {
   }
   return blocks;
 }
+
+/** What a level takes with everything. Unit: whole minutes, at least one. */
+export const minutesOf = (exercise: Pick<GuidedExercise, 'readyS'>, level: GuidedLevel) =>
+  Math.max(1, Math.round(lengthMs(partsOf(exercise, level)) / 60_000));
+
+/** Missing: undefined where the level has no breath to follow. */
+export function breathsPerMinute({ steps }: GuidedLevel): number | undefined {
+  const breath = steps.find(
+    (step) => 'rounds' in step && step.pace.some(({ part }) => part === 'in'),
+  );
+  return breath?.pace && Math.round((60_000 / roundMs(breath.pace)) * 10) / 10;
+}

@@ -7,6 +7,8 @@ import { dots } from './de/dots.ts';
 import { exercises } from './de/exercises.ts';
 import { failures, storage } from './de/failures.ts';
 import { faults } from './de/faults.ts';
+import { guide } from './de/guide.ts';
+import { guided } from './de/guided.ts';
 import { home } from './de/home.ts';
 import { meaning } from './de/meaning.ts';
 import { method } from './de/method.ts';
@@ -23,6 +25,7 @@ import type { Messages } from './messages.ts';
 
 /** German: informal, short, warm. */
 export const de: Messages = {
+  ...{ guide, guided },
   ...{ common, site, home, training, result, meaning, settings, track, method, accuracy },
   ...{
     failures,

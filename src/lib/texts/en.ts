@@ -7,6 +7,8 @@ import { dots } from './en/dots.ts';
 import { exercises } from './en/exercises.ts';
 import { failures, storage } from './en/failures.ts';
 import { faults } from './en/faults.ts';
+import { guide } from './en/guide.ts';
+import { guided } from './en/guided.ts';
 import { home } from './en/home.ts';
 import { meaning } from './en/meaning.ts';
 import { method } from './en/method.ts';
@@ -23,6 +25,7 @@ import { voice } from './en/voice.ts';
 /** English, the language the others are translated from and checked against. */
 export const en = {
   demonstrator,
+  ...{ guide, guided },
   ...{ common, site, home, training, result, meaning, settings, track, method, accuracy },
   ...{ failures, storage, checks, faults, dots, people, reasons, cues, rules, exercises, voice },
 } as const;

@@ -1,6 +1,7 @@
 import type { Exercise } from '../exercises/exercise.ts';
 import type { Side } from '../pose/keypoints.ts';
 import type { ExerciseTexts } from './exercise-texts.ts';
+import type { GuidedTexts } from './guided-texts.ts';
 import type { MetricTexts, RuleTexts } from './rule-texts.ts';
 import type { Language, Texts } from './texts.ts';
 
@@ -8,6 +9,7 @@ import type { Language, Texts } from './texts.ts';
 export interface Named {
   readonly ofRule: (id: string) => RuleTexts;
   readonly ofExercise: (id: string) => ExerciseTexts;
+  readonly ofGuided: (id: string) => GuidedTexts;
   /** Of the first rule of the exercise that has such a metric; an old result may know one that is gone. */
   readonly metricTitle: (exercise: Exercise, metric: string) => string;
   readonly eventText: (exercise: Exercise, kind: string) => string;
@@ -26,6 +28,7 @@ export function createNamed(language: () => Language, t: Texts['t']): Named {
   return {
     ofRule,
     ofExercise,
+    ofGuided: (id) => known<GuidedTexts>(language().messages.guided, id),
     metricTitle,
     eventText: (exercise, kind) =>
       rulesOf(exercise)

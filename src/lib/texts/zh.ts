@@ -7,6 +7,8 @@ import { dots } from './zh/dots.ts';
 import { exercises } from './zh/exercises.ts';
 import { failures, storage } from './zh/failures.ts';
 import { faults } from './zh/faults.ts';
+import { guide } from './zh/guide.ts';
+import { guided } from './zh/guided.ts';
 import { home } from './zh/home.ts';
 import { meaning } from './zh/meaning.ts';
 import { method } from './zh/method.ts';
@@ -23,6 +25,7 @@ import type { Messages } from './messages.ts';
 
 /** Simplified Chinese. */
 export const zh: Messages = {
+  ...{ guide, guided },
   ...{ common, site, home, training, result, meaning, settings, track, method, accuracy },
   ...{
     failures,

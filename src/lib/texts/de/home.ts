@@ -8,4 +8,16 @@ export const home = {
   demoKeepsNothing: 'Die Demo braucht keine Kamera und speichert nichts.',
   exercises: 'Übungen',
   notDoneYet: 'Noch nicht gemacht.',
+  pillar: {
+    hips: { title: 'Hüfte', line: 'Bewegliche, kräftige Hüften tragen jeden Schritt.' },
+    feet: { title: 'Füße und Sprunggelenke', line: 'Nur sie berühren den Boden.' },
+    rotate: {
+      title: 'Beugen und drehen',
+      line: 'Laufen dreht den Rumpf, am Schreibtisch rostet das ein.',
+    },
+    dynamic: {
+      title: 'Dynamisch denken',
+      line: 'Erst Kontrolle, dann ganze Muskelketten und der Atem.',
+    },
+  },
 } satisfies Messages['home'];

@@ -7,4 +7,16 @@ export const home = {
   demoKeepsNothing: 'The demo needs no camera and keeps nothing.',
   exercises: 'Exercises',
   notDoneYet: 'Not done yet.',
+  pillar: {
+    hips: { title: 'Hips', line: 'Mobile, strong hips carry each step.' },
+    feet: { title: 'Feet and ankles', line: 'They are the only thing that meets the ground.' },
+    rotate: {
+      title: 'Flex and rotate',
+      line: 'Running turns the trunk; desks take the turn away.',
+    },
+    dynamic: {
+      title: 'Think dynamic',
+      line: 'Control first, then whole chains of muscle, and the breath.',
+    },
+  },
 } as const;
