@@ -5,6 +5,7 @@ const PAGES = [
   ['/', 'A plumb line for runners.'],
   ['/train/single-leg-balance', 'Single-leg balance'],
   ['/train/thoracic-rotation', 'Thoracic rotation'],
+  ['/train/barefoot-strides', 'Barefoot strides'],
   ['/history', 'History'],
   ['/method', 'Method'],
   ['/settings', 'Settings'],

@@ -16,8 +16,6 @@ export interface GuidedRunOptions {
   readonly clock: PageClock;
   readonly sound: { hear(heard: GuideHeard): void; close(): void };
   readonly keepAwake: () => Promise<{ close(): void }>;
-  /** Called once, when it is done or stopped. */
-  readonly onEnd?: (state: GuideState) => void;
 }
 
 /** The screen follows this often; what moves is drawn evenly in between. */
@@ -90,11 +88,7 @@ export class GuidedRun {
   }
 
   #take({ state, heard }: GuideTurn) {
-    const ended = !isOver(this.#state) && isOver(state);
     this.#state = state;
     for (const one of heard) this.#options.sound.hear(one);
-    if (ended) this.#options.onEnd?.(state);
   }
 }
-
-const isOver = ({ status }: GuideState) => status === 'done' || status === 'stopped';

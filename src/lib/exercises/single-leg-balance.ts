@@ -6,7 +6,7 @@ import type { Exercise } from './exercise.ts';
 export const singleLegBalance = {
   id: 'single-leg-balance',
   version: 1,
-  pillar: 'feet',
+  pillar: 'hips',
   kind: 'measured',
   task: 'stance',
   sides: 'each',
