@@ -27,7 +27,7 @@ export const reasons = {
   'no-baseline': 'No quiet start found. Stand still on both legs for three seconds first.',
   'no-neutral': 'No quiet start found. Face the camera and keep still for one second first.',
   'no-single-leg': 'No time on one leg found. Lift one foot clear of the floor.',
-  'no-reps': 'No full repetition found. Move a little farther, slowly.',
+  'no-reps': 'No full repetition found. Go a little farther, slowly.',
   'no-holds': 'No end position held. Stay at the end of the turn for one second.',
   'too-short': 'Too short to measure. Hold a little longer.',
   'low-fps': 'Too few pictures per second. Close other programs or choose the light model.',
