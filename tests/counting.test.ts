@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { calfRaise } from '../src/lib/exercises/calf-raise.ts';
 import type { Exercise } from '../src/lib/exercises/exercise.ts';
 import { standingHipAbduction } from '../src/lib/exercises/standing-hip-abduction.ts';
 import { SIDES, type Side } from '../src/lib/pose/keypoints.ts';
 import type { ImagePoint, PoseFrame } from '../src/lib/pose/pose-frame.ts';
-import { hipAbductions } from '../src/lib/recording/athlete-lifts.ts';
+import { calfRaises, hipAbductions } from '../src/lib/recording/athlete-lifts.ts';
 import { quiet, singleLegBalance, type Program } from '../src/lib/recording/athlete-programs.ts';
 import {
   perform,
@@ -23,6 +24,8 @@ import { truthFolder } from './truth/folder.ts';
 interface Counted {
   readonly exercise: Exercise;
   readonly viewOf: (side: Side) => NonNullable<Look['view']>;
+  /** The test asks for a pace: the one of the program. */
+  readonly paced?: boolean;
   /** So many repetitions at this pace. */
   readonly program: (side: Side, count: number, repS: number) => Program;
 }
@@ -38,14 +41,31 @@ const COUNTED: Readonly<Record<string, Counted>> = {
         reps: Array.from({ length: count }, (_, i) => ({ outDeg: 23 + (i % 4) * 2 })),
       }),
   },
+  'calf-raise': {
+    exercise: calfRaise,
+    paced: true,
+    viewOf: (side) => `side-${side}`,
+    program: (side, count, repS) =>
+      calfRaises({
+        side,
+        repS,
+        reps: Array.from({ length: count }, (_, i) => ({ heelDeg: 34 + (i % 4) * 2 })),
+      }),
+  },
 };
 
 const NOISY: Look = { noisePx: 1.5, lostShare: 0.03, fps: 20 };
 const TIMEOUT_MS = 120_000;
 
 /** Counted in the result, and while it happened. */
-function counts({ exercise }: Counted, performance: Performance): [result: number, live: number] {
+function counts(
+  { exercise, paced }: Counted,
+  shown: Performance,
+  paceS = 2,
+): [result: number, live: number] {
   const rule = exercise.rules[0]!;
+  const tuning = paced && { context: { ...shown.context, tuning: { paceS } } };
+  const performance = { ...shown, ...tuning };
   const counted = summary(rule, performance).metrics.find(({ id }) => id === 'rep-count')?.value;
   const events = readings(rule, performance).flatMap(({ events: now }) => now);
   return [counted ?? 0, events.filter(({ kind }) => kind === 'repDone').length];
@@ -66,7 +86,7 @@ describe.each(Object.entries(COUNTED))('%s', (_id, counted) => {
         for (const fps of [15, 30]) {
           const look = { fps, view: viewOf(side) };
           const clean = perform('', task, program(side, count, repS), look);
-          expect([side, fps, ...counts(counted, clean)]).toEqual([side, fps, count, count]);
+          expect([side, fps, ...counts(counted, clean, repS)]).toEqual([side, fps, count, count]);
         }
     },
     TIMEOUT_MS,

@@ -93,7 +93,8 @@ function told({ id, value, unit, error }: EventAmount): string {
   const name = id === 'turn' ? '' : `${id} `;
   if (value === null) return `${name}not measured`;
   const text = unit === 'deg' ? `${value.toFixed(1)}°` : `${value.toFixed(0)} ${unit}`;
-  return `${name}${text}${error === undefined ? '' : ` ±${error.toFixed(1)}°`}`;
+  const about = error === undefined ? '' : ` ±${error.toFixed(1)}${unit === 'deg' ? '°' : ''}`;
+  return `${name}${text}${about}`;
 }
 
 function measured(metric: MetricValue, exercise: Exercise): string {

@@ -1,5 +1,10 @@
 import type { Side } from '../../src/lib/pose/keypoints.ts';
-import { hipAbductions, type LegLift } from '../../src/lib/recording/athlete-lifts.ts';
+import {
+  calfRaises,
+  hipAbductions,
+  type CalfRaise,
+  type LegLift,
+} from '../../src/lib/recording/athlete-lifts.ts';
 import {
   quiet,
   singleLegBalance,
@@ -20,6 +25,10 @@ const squats = (count: number, change: Partial<SquatRep>, more = 0): SquatRep[] 
     const rep = { kneeDeg: 70, dropDeg: 2, leanDeg: 2, kneeInMm: 0, ...change };
     return { ...rep, dropDeg: rep.dropDeg + i * more };
   });
+
+/** So many raises alike. */
+const raises = (count: number, change: Partial<CalfRaise> = {}): CalfRaise[] =>
+  Array.from({ length: count }, () => ({ heelDeg: 40, ...change }));
 
 /** Three legs lifted alike. */
 const lifts = (change: Partial<LegLift>): LegLift[] =>
@@ -87,6 +96,14 @@ export const ACTS: Readonly<Record<Task, readonly Act[]>> = {
     ['hitches the hip', (side) => hipAbductions({ side, reps: lifts({ hikeDeg: 12 }) })],
     ['hardly lifts', (side) => hipAbductions({ side, reps: lifts({ outDeg: 7 }) })],
     ['swings', (side) => hipAbductions({ side, repS: 1.1, reps: lifts({ outDeg: 24 }) })],
+  ],
+  'calf-raise': [
+    ['clean', DEMO_PROGRAMS['calf-raise'].good],
+    ['faulty', DEMO_PROGRAMS['calf-raise'].faulty],
+    ['leans and stops early', (side) => calfRaises({ side, reps: raises(4, { bendDeg: 30 }) })],
+    ['pauses', (side) => calfRaises({ side, reps: [...raises(6), { heelDeg: 40, pauseS: 7 }] })],
+    ['hardly rises', (side) => calfRaises({ side, reps: raises(4, { heelDeg: 4 }) })],
+    ['too slow', (side) => calfRaises({ side, repS: 2.8, reps: raises(6) })],
   ],
   'rotation-seated': [
     ['far', DEMO_PROGRAMS['thoracic-rotation'].good],

@@ -36,7 +36,13 @@ const made = new Map<string, Performance[]>();
 export function perform(name: string, task: Task, program: Program, look: Look = {}): Performance {
   const { cues, ...rest } = look;
   const seated = program.stateAt(0).seated;
-  const { recording } = recordAthlete({ program, ...rest, ...(cues !== undefined && !seated && { cues }) });
+  const view = look.view ?? (task === 'calf-raise' ? nearSide(program) : 'front');
+  const { recording } = recordAthlete({
+    program,
+    ...rest,
+    view,
+    ...(cues !== undefined && !seated && { cues }),
+  });
   const startMs = look.startMs ?? 0;
   const quietMs = 1000 * program.baselineS;
   return {
@@ -44,7 +50,7 @@ export function perform(name: string, task: Task, program: Program, look: Look =
     borderline: false,
     context: {
       task,
-      view: look.view ?? 'front',
+      view,
       stance: program.stance,
       model: recording.header.model,
       heightCm: look.heightCm ?? 172,
@@ -56,6 +62,9 @@ export function perform(name: string, task: Task, program: Program, look: Look =
     },
   };
 }
+
+/** Seen from the side of the leg that works. */
+const nearSide = ({ stance = 'left' }: Program) => `side-${stance}` as const;
 
 /** A recording of the fixtures, its parts marked as scoring marks them. */
 export function fromFixture(name: string, exercise: Exercise): Performance {

@@ -1,4 +1,5 @@
 import { openWebcam } from '../capture/webcam.ts';
+import { viewOfSide } from '../exercises/seen-side.ts';
 import type { Exercise } from '../exercises/exercise.ts';
 import type { Side } from '../pose/keypoints.ts';
 import type { View } from '../pose/pose-frame.ts';
@@ -24,7 +25,8 @@ const SPARE_FPS = 1.2;
 /** Opens camera and detector, or the synthetic athlete; throws a failure that can be shown. */
 export async function openFeed(kind: FeedKind, request: FeedRequest): Promise<PoseFeed> {
   const { plumb, exercise, side, view, video, onProgress } = request;
-  if (kind === 'demo') return new DemoFeed(exercise.id, side ?? 'left', view);
+  if (kind === 'demo')
+    return new DemoFeed(exercise.id, side ?? 'left', viewOfSide(view, side ?? 'left'));
   if (!video) throw new Error('The page has no video element.');
   const source = await openWebcam(video, plumb.settings.deviceId);
   try {

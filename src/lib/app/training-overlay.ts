@@ -1,4 +1,5 @@
 import type { Exercise } from '../exercises/exercise.ts';
+import { viewOfSide } from '../exercises/seen-side.ts';
 import { overlayMemory } from '../feedback/overlay-memory.ts';
 import { overlayScene } from '../feedback/overlay-scene.ts';
 import type { PoseFrame, View } from '../pose/pose-frame.ts';
@@ -44,7 +45,7 @@ export class TrainingOverlay {
     const running = phase === 'trial' && turn.feedback;
     this.#remember ??= overlayMemory({ task, stance: turn.side });
     const memory = running ? this.#remember(frame, session.reading) : undefined;
-    const place = { task, view: this.#view };
+    const place = { task, view: viewOfSide(this.#view, turn.side) };
     const ready = session.checks.length > 0 && session.checks.every(({ ok }) => ok);
     const shapes = overlayScene({
       frame,

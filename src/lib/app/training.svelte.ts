@@ -1,4 +1,5 @@
 import type { Scene } from '../detector/detector.ts';
+import { viewOfSide } from '../exercises/seen-side.ts';
 import type { Exercise, Eyes } from '../exercises/exercise.ts';
 import { opposite, type Side } from '../pose/keypoints.ts';
 import type { PoseFrame, View } from '../pose/pose-frame.ts';
@@ -228,7 +229,7 @@ export class Training extends TrainingPanels {
         ...feed.size,
         fps: Math.round(fps * 100) / 100,
         mirrored: false,
-        view: this.#options.view,
+        view: viewOfSide(this.#options.view, this.turn?.side),
         origin: this.isDemo ? 'synthetic' : 'webcam',
       },
       frames: this.#frames,

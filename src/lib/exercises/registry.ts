@@ -2,6 +2,7 @@ import type { Exercise } from './exercise.ts';
 import { halfKneelingRotation } from './half-kneeling-rotation.ts';
 import { singleLegBalance } from './single-leg-balance.ts';
 import { singleLegSquat } from './single-leg-squat.ts';
+import { calfRaise } from './calf-raise.ts';
 import { standingHipAbduction } from './standing-hip-abduction.ts';
 import { standingRotation } from './standing-rotation.ts';
 import { thoracicRotation } from './thoracic-rotation.ts';
@@ -14,6 +15,7 @@ const ALL = [
   halfKneelingRotation,
   standingRotation,
   standingHipAbduction,
+  calfRaise,
 ] as const;
 export const EXERCISES: readonly Exercise[] = ALL;
 

@@ -71,7 +71,7 @@ export function overlayScene(input: SceneInput): Shape[] {
     ...(input.figure ? bodyFigure(pose) : []),
     ...plumbLine(pose, input, unit),
     ...(full ? [...skeleton(pose, unit), ...shoulderLine(pose, verdict, unit)] : []),
-    ...(isRotation(task) ? [] : pelvisLevel(pose, input, unit)),
+    ...(isRotation(task) || place.view.startsWith('side-') ? [] : pelvisLevel(pose, input, unit)),
     ...(full
       ? gate
         ? []
@@ -97,7 +97,7 @@ function instrument(input: SceneInput, visible: Box): Shape[] {
   if (isRotation(task)) return rotationDial(place, values, verdict, memory?.bestEnds);
   if (task === 'squat' && input.reps)
     return repArc(place, memory?.depth?.depth, input.reps, verdict);
-  return memory ? swayTrace(place, memory.sway, input.view ?? 'front') : [];
+  return memory && task === 'stance' ? swayTrace(place, memory.sway, input.view ?? 'front') : [];
 }
 
 /** The points of a frame that are sure enough to be drawn. Missing: undefined when nobody is there. */
@@ -108,7 +108,11 @@ export function seenPose({ image }: Pick<PoseFrame, 'image'>): ImagePose | undef
 }
 
 /** Where the plumb line hangs: the stance ankle, the middle of both feet, or the seat. */
-export function plumbFoot(pose: ImagePose, task: Task, stance: Side | undefined): Point | undefined {
+export function plumbFoot(
+  pose: ImagePose,
+  task: Task,
+  stance: Side | undefined,
+): Point | undefined {
   if (isRotation(task)) return midpoint(pose.leftHip, pose.rightHip);
   if (stance) return pose[sided(stance, 'Ankle')];
   return midpoint(pose.leftAnkle, pose.rightAnkle);

@@ -5,6 +5,7 @@ export type ComparisonId =
   | 'hip-drop-stance'
   | 'hip-drop-squat'
   | 'hip-abduction'
+  | 'calf-raises'
   | 'hold-open'
   | 'hold-closed'
   | 'rotation-seated'
@@ -24,6 +25,8 @@ export const COMPARISONS: Readonly<Record<string, Partial<Record<Task, Compariso
     // Nakagawa 2012: controls 7.4 ± 3.8°.
     squat: { id: 'hip-drop-squat', borders: [11] },
   },
+  // Sleeswijk Visser 2025: median 25 and 24; Hébert-Losier 2017: limits of agreement ±6.
+  'rep-count': { 'calf-raise': { id: 'calf-raises', borders: [] } },
   abduction: { abduction: { id: 'hip-abduction', borders: [] } },
   'hold-time': {
     // Springer 2007, table not re-read: only as "commonly quoted".

@@ -1,5 +1,5 @@
 import type { Side } from '../pose/keypoints.ts';
-import { hipAbductions } from './athlete-lifts.ts';
+import { calfRaises, hipAbductions } from './athlete-lifts.ts';
 import {
   singleLegBalance,
   singleLegSquat,
@@ -90,6 +90,21 @@ export const DEMO_PROGRAMS = {
           { outDeg: 26, repS: 1.2 },
           { outDeg: 25, repS: 1.2 },
           { outDeg: 27, leanDeg: 15 },
+        ],
+      }),
+  },
+  'calf-raise': {
+    good: (side: Side) => calfRaises({ side }),
+    faulty: (side: Side) =>
+      calfRaises({
+        side,
+        reps: [
+          ...[40, 41, 40, 38, 39, 36].map((heelDeg) => ({ heelDeg })),
+          { heelDeg: 32, kneeDeg: 42 },
+          { heelDeg: 33 },
+          { heelDeg: 31, repS: 2.8 },
+          { heelDeg: 30 },
+          { heelDeg: 14 },
         ],
       }),
   },

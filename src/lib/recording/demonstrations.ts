@@ -13,6 +13,8 @@ export interface Demonstration {
   readonly stillS: number;
   /** The trunk turns: best seen from a little above and aside. */
   readonly turns: boolean;
+  /** Best seen from the side of the stance leg. */
+  readonly fromSide?: boolean;
   /** Done wrong, the arms fly out: needs room at the sides. */
   readonly armsOut: boolean;
   stateAt(form: Form, side: Side, tS: number): AthleteState;
@@ -83,6 +85,21 @@ const ABDUCTION: Demonstration = {
   },
 };
 
+const CALF_RAISE: Demonstration = {
+  loopS: 4,
+  stillS: 1.6,
+  armsOut: false,
+  turns: false,
+  fromSide: true,
+  stateAt: (form, side, tS) => {
+    const up = there(tS, [0.4, 1.4, 1.9, 2.9]);
+    const state = { ...onOneLeg(side, 1), arms: 'hanging' as const };
+    return form === 'right'
+      ? { ...state, heelDeg: 42 * up }
+      : { ...state, heelDeg: 14 * up, kneeDeg: 4 + 38 * up, bendDeg: 16 * up };
+  },
+};
+
 /** Left and back, then right and back. */
 const bothWays = (tS: number) => there(tS, [0.3, 1.7, 2.5, 3.7]) - there(tS, [3.9, 5.3, 6.1, 7.3]);
 
@@ -112,6 +129,7 @@ const BY_TASK = {
   stance: BALANCE,
   squat: SQUAT,
   abduction: ABDUCTION,
+  'calf-raise': CALF_RAISE,
   'rotation-seated': KNOWN['thoracic-rotation']!,
   'rotation-kneeling': KNOWN['half-kneeling-rotation']!,
   'rotation-standing': KNOWN['standing-rotation']!,

@@ -7,6 +7,9 @@ export const CUES = [
   'hips-still',
   'turn-tall',
   'hold-there',
+  'heel-higher',
+  'keep-the-beat',
+  'knee-straight',
 ] as const;
 
 export type CueId = (typeof CUES)[number];

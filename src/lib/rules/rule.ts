@@ -12,6 +12,7 @@ export type Task =
   | 'stance'
   | 'squat'
   | 'abduction'
+  | 'calf-raise'
   | 'rotation-seated'
   | 'rotation-standing'
   | 'rotation-kneeling';

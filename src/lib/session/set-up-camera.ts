@@ -1,3 +1,4 @@
+import type { Side } from '../pose/keypoints.ts';
 import type { PoseFrame, View } from '../pose/pose-frame.ts';
 import { torsoLengthPx } from '../rules/body-scale.ts';
 import { cameraGeometry, cameraRollDeg, shownYawDeg } from '../rules/camera-geometry.ts';
@@ -52,13 +53,28 @@ export function facingFault(
   if (!leftShoulder || !rightShoulder || torso === undefined) return 'turn-square';
   const width = (leftShoulder.x - rightShoulder.x) / torso;
   if (view !== 'front' && view !== 'back')
-    return Math.abs(width) < TURNED_RATIO ? undefined : 'turn-square';
+    return Math.abs(width) < TURNED_RATIO ? sideFault(frames, view) : 'turn-square';
   const shown = view === 'front' ? width : -width;
   if (shown < -TURNED_RATIO) return 'turn-round';
   const { askew, yawDeg } = isRotation(task) ? squareness(frames, view) : turnedBy(frames, view);
   if (shown >= TURNED_RATIO && !askew) return undefined;
   if (yawDeg === 0) return 'turn-square';
   return yawDeg > 0 ? 'turn-right' : 'turn-left';
+}
+
+/** The side of the athlete that is asked for. Missing: undefined in other views. */
+export function nearSide(view: View): Side | undefined {
+  if (view === 'side-left') return 'left';
+  return view === 'side-right' ? 'right' : undefined;
+}
+
+/** Whether the athlete looks the other way: seen from the left they look to image left. Missing: undefined when not seen. */
+function sideFault(frames: readonly PoseFrame[], view: View): FacingFault | undefined {
+  const side = nearSide(view);
+  const pose = frames.at(-1)?.image;
+  const [toes, heel] = side ? [pose?.[`${side}FootIndex`], pose?.[`${side}Heel`]] : [];
+  if (!toes || !heel) return undefined;
+  return toes.x < heel.x === (side === 'left') ? undefined : 'turn-round';
 }
 
 /** As the world points show it, coarsely. */

@@ -37,6 +37,28 @@ function scaled(frames: readonly PoseFrame[], factor: number): PoseFrame[] {
   }));
 }
 
+describe('the set-up gate from the side', () => {
+  it('is content with the leg that works near the camera, and asks to turn round otherwise', () => {
+    for (const [view, other] of [
+      ['side-left', 'side-right'],
+      ['side-right', 'side-left'],
+    ] as const) {
+      expect(failed(still({ view }), setUp('calf-raise', view))).toEqual([]);
+      const wrong = checkSetUp(still({ view }), 30, setUp('calf-raise', other));
+      expect(wrong.find(({ id }) => id === 'facing')).toMatchObject({ fault: 'turn-round' });
+      const front = checkSetUp(still({}), 30, setUp('calf-raise', view));
+      expect(front.find(({ id }) => id === 'facing')).toMatchObject({ fault: 'turn-square' });
+    }
+  });
+
+  it('needs the foot that works, not the hidden one', () => {
+    const hide = (points: AthleteOptions['missing'][number]['points']) =>
+      failed(still({ view: 'side-left', missing: [{ points }] }), setUp('calf-raise', 'side-left'));
+    expect(hide(['rightHeel', 'rightFootIndex', 'rightKnee'])).toEqual([]);
+    expect(hide(['leftHeel'])).toContain('in-frame');
+  });
+});
+
 describe('the set-up gate on a body with known camera', () => {
   it.each([
     ['standing before a good camera', {}, false, 'stance', []],

@@ -8,6 +8,7 @@ import type {
   View,
 } from '../pose/pose-frame.ts';
 import { torsoLengthPx } from '../rules/body-scale.ts';
+import { calfPoints } from '../rules/calf-points.ts';
 import { tooSlow } from '../rules/frame-times.ts';
 import { isLow } from '../rules/rotation-tasks.ts';
 import type { Task } from '../rules/rule.ts';
@@ -18,6 +19,7 @@ import {
   facingFault,
   heightFault,
   level,
+  nearSide,
   type FacingFault,
   type HeightFault,
 } from './set-up-camera.ts';
@@ -103,7 +105,8 @@ export function checkSetUp(
   const frame = frames.at(-1);
   const pose = frame?.image;
   const low = isLow(setUp.task);
-  const needed = low ? UPPER : [...UPPER, ...LEGS];
+  const near = nearSide(setUp.view);
+  const needed = near ? ['nose' as const, ...calfPoints(near)] : low ? UPPER : [...UPPER, ...LEGS];
   const light = lightFault(look);
   const turn = pose && facingFault(frames, setUp);
   const checks: [CheckId, boolean, (Fault | undefined)?][] = [
@@ -117,12 +120,13 @@ export function checkSetUp(
     ['in-frame', !!pose && fits(pose, needed, frame), pose && tilt(pose, needed, frame)],
     ['distance', !!pose && bigEnough(pose, frame.height, low)],
     ['light', !!pose && !light && seenClearly(frame, needed), light],
-    ['level', !!pose && level(frames, low)],
     ['facing', !!pose && !turn, turn],
   ];
   if (look) checks.push(['sharp', !blurred(look)]);
   if (byDots(frames)) checks.push(['dots', dotsSeen(frames)]);
-  if (!low) {
+  // Seen from the side, level lines show nothing, and one leg hides the other.
+  if (!near) checks.push(['level', !!pose && level(frames, low)]);
+  if (!low && !near) {
     const height = pose && heightFault(frames, setUp.view);
     checks.push(['feet', !!pose && feetSeen(pose, frame)]);
     checks.push(['height', !!pose && !height, height]);

@@ -1,4 +1,5 @@
 import type { Exercise } from '../exercises/exercise.ts';
+import { viewOfSide } from '../exercises/seen-side.ts';
 import type { PoseFrame, View } from '../pose/pose-frame.ts';
 import type { ReasonId } from '../rules/reasons.ts';
 import type { Mode } from './cue-policy.ts';
@@ -186,7 +187,9 @@ export class Workout {
 
   #newSession(): Session {
     const { turns, ...options } = this.#options;
-    return new Session(this.#exercise, { ...options, ...turns[this.#index]! });
+    const turn = turns[this.#index]!;
+    const view = viewOfSide(options.view, turn.side);
+    return new Session(this.#exercise, { ...options, ...turn, view });
   }
 
   #snapshot(events: readonly WorkoutEvent[]): WorkoutState {

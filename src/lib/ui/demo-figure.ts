@@ -50,7 +50,15 @@ export function demoFigure(demo: Demonstration, form: Form, side: Side, tS: numb
   const state = demo.stateAt(form, side, tS);
   const body = skeletonOf(BODY, state);
   const { turns } = demo;
-  const camera = !turns ? AHEAD : state.kneel ? KNEELING : state.seated ? SITTING : ABOVE;
+  const camera = demo.fromSide
+    ? { ...AHEAD, yawDeg: side === 'left' ? 90 : -90 }
+    : !turns
+      ? AHEAD
+      : state.kneel
+        ? KNEELING
+        : state.seated
+          ? SITTING
+          : ABOVE;
   const place = placeWith(camera);
   const points = pointsOf(body, place);
   const torsoPx = (TORSO_M * focalPx(camera)) / camera.distanceM;
@@ -65,13 +73,17 @@ export function demoFigure(demo: Demonstration, form: Form, side: Side, tS: numb
     })),
     prop: state.kneel ? mat(place) : state.seated ? stool(place) : '',
     floor: turns ? '' : way([place(vec(-0.5, 0, 0)), place(vec(0.5, 0, 0))]),
-    measured: turns
-      ? way(longer(body.rightShoulder, body.leftShoulder, 0.1).map(place)) +
-        way(longer(body.rightHip, body.leftHip, 0.3).map(place))
-      : way(longer(body.rightHip, body.leftHip, 0.45).map(place)),
-    guide: turns
-      ? way(level(hips.y, 0.3).map(place))
-      : way(level(body[`${side}Hip`].y, 0.3).map(place)),
+    measured: demo.fromSide
+      ? way([body[`${side}Heel`], body[`${side}FootIndex`]].map(place))
+      : turns
+        ? way(longer(body.rightShoulder, body.leftShoulder, 0.1).map(place)) +
+          way(longer(body.rightHip, body.leftHip, 0.3).map(place))
+        : way(longer(body.rightHip, body.leftHip, 0.45).map(place)),
+    guide: demo.fromSide
+      ? ''
+      : turns
+        ? way(level(hips.y, 0.3).map(place))
+        : way(level(body[`${side}Hip`].y, 0.3).map(place)),
     above: turns ? fromAbove(body) : undefined,
     string: `M${n(bobAt.x)} 0V${n(bobAt.y - 6)}`,
     bob: way(bobCorners({ x: bobAt.x, y: bobAt.y - 4.5 }, 6), 'Z'),

@@ -72,6 +72,24 @@ const ABDUCTION: FigureShape = {
   floorY: 148,
 };
 
+/** From the side, on the toes of one foot, fingertips at a wall. */
+const CALF_RAISE: FigureShape = {
+  head: [60, 20],
+  limbs: [
+    'M60 38V78',
+    'M60 44L74 62L90 60',
+    'M60 80L61 107L58 133',
+    'M58 133L53 139L66 146',
+    'M60 80L57 106L40 124',
+    'M40 124L33 131',
+  ],
+  measured: 'M53 139L66 146',
+  guides: 'M42 146H66M46 146A20 20 0 0 1 49 138M92 40V148',
+  plumbX: 60,
+  bobY: 128,
+  floorY: 148,
+};
+
 const SEATED: FigureShape = {
   head: [61, 30],
   limbs: [
@@ -136,6 +154,7 @@ export const FIGURES: Readonly<Record<Task, FigureShape>> = {
   stance: STANCE,
   squat: SQUAT,
   abduction: ABDUCTION,
+  'calf-raise': CALF_RAISE,
   'rotation-seated': SEATED,
   'rotation-standing': STANDING,
   'rotation-kneeling': HALF_KNEELING,

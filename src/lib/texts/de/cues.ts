@@ -8,4 +8,7 @@ export const cues = {
   'hips-still': 'Becken ruhig halten',
   'turn-tall': 'Lang und aufrecht drehen',
   'hold-there': 'Dort halten',
+  'heel-higher': 'Ferse höher',
+  'keep-the-beat': 'Im Takt bleiben',
+  'knee-straight': 'Knie strecken',
 } satisfies Messages['cues'];

@@ -24,6 +24,8 @@ export const demonstrator = {
       'Jemand beugt langsam das {side, select, left {linke} other {rechte}} Knie und kommt wieder hoch, das Becken waagerecht, das Knie über dem Fuß.',
     abduction:
       'Jemand steht auf dem {side, select, left {linken} other {rechten}} Bein und hebt das andere gestreckt zur Seite und wieder herunter, der Rumpf aufrecht, das Becken ruhig.',
+    'calf-raise':
+      'Jemand steht seitlich auf dem {side, select, left {linken} other {rechten}} Bein, geht auf die Zehen und kommt wieder herunter, das Knie gestreckt.',
     turn: 'Jemand dreht die Brust weit zur einen und zur anderen Seite, während das Becken ruhig bleibt.',
   },
   wrongTold: {
@@ -33,6 +35,8 @@ export const demonstrator = {
       'Die freie Seite des Beckens sinkt, der Rumpf neigt sich, und das Knie fällt nach innen.',
     abduction:
       'Der Rumpf neigt sich über das Standbein, und die Hüfte zieht sich hoch, um das Bein zu heben.',
+    'calf-raise':
+      'Das Knie beugt sich, der Rumpf neigt sich nach vorn, und die Ferse hebt sich kaum.',
     turn: 'Das Becken dreht sich mit, und die Brust dreht sich kaum dagegen.',
   },
   placementTold:

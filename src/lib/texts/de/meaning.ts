@@ -31,6 +31,8 @@ export const meaning = {
       'Häufig zitierte Mittelwerte sind 43 s unter 40 Jahren und 37 s in den Fünfzigern; der Test endet bei 45 s.',
     'hold-closed':
       'Mit geschlossenen Augen sind häufig zitierte Mittelwerte 9 s unter 40 Jahren und 5 s in den Fünfzigern.',
+    'calf-raises':
+      'In einer großen Gruppe lag der Median bei 25 Hebungen auf dem dominanten und 24 auf dem anderen Bein, auf einer Schräge von 10°; weniger als 7 Unterschied sind Rauschen.',
     'hip-abduction':
       'Für das Heben eines Beins zur Seite gibt es keine Norm; vergleiche deine Beine und dich mit dir selbst, im gleichen Aufbau.',
     'rotation-seated':

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages.ts';
 import { hipAbduction } from './rules/hip-abduction.ts';
+import { calfRaise } from './rules/calf-raise.ts';
 import { hipDrop } from './rules/hip-drop.ts';
 import { singleLegBalance } from './rules/single-leg-balance.ts';
 import { thoracicRotation } from './rules/thoracic-rotation.ts';
@@ -9,4 +10,5 @@ export const rules = {
   'hip-drop': hipDrop,
   'thoracic-rotation': thoracicRotation,
   'hip-abduction': hipAbduction,
+  'calf-raise': calfRaise,
 } satisfies Messages['rules'];

@@ -54,6 +54,7 @@ export const training = {
       stance: 'Steh ruhig auf beiden Beinen',
       squat: 'Steh ruhig auf beiden Beinen',
       abduction: 'Steh ruhig auf beiden Beinen',
+      'calf-raise': 'Ruhig stehen, die Seite zur Kamera',
       'rotation-seated': 'Sitz ruhig, Blick zur Kamera',
       'rotation-standing': 'Steh ruhig, Blick zur Kamera',
       'rotation-kneeling': 'Knie ruhig, Blick zur Kamera',

@@ -5,6 +5,7 @@ export const voice = {
     stance: 'Gut. Steh ruhig auf beiden Füßen.',
     squat: 'Gut. Steh ruhig auf beiden Füßen.',
     abduction: 'Gut. Steh ruhig auf beiden Füßen.',
+    'calf-raise': 'Gut. Steh ruhig auf beiden Füßen.',
     'rotation-seated': 'Gut. Sitz ruhig und schau zur Kamera.',
     'rotation-standing': 'Gut. Steh ruhig und schau zur Kamera.',
     'rotation-kneeling': 'Gut. Knie ruhig und schau zur Kamera.',

@@ -9,4 +9,7 @@ export const cues = {
   'hips-still': 'Keep your hips still',
   'turn-tall': 'Turn around a tall spine',
   'hold-there': 'Hold it there',
+  'heel-higher': 'Heel higher',
+  'keep-the-beat': 'With the beat',
+  'knee-straight': 'Knee straight',
 } as const satisfies Record<CueId, string>;

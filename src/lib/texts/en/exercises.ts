@@ -2,6 +2,7 @@ import { halfKneelingRotation } from './exercises/half-kneeling-rotation.ts';
 import { singleLegBalance } from './exercises/single-leg-balance.ts';
 import { singleLegSquat } from './exercises/single-leg-squat.ts';
 import { standingHipAbduction } from './exercises/standing-hip-abduction.ts';
+import { calfRaise } from './exercises/calf-raise.ts';
 import { standingRotation } from './exercises/standing-rotation.ts';
 import { thoracicRotation } from './exercises/thoracic-rotation.ts';
 import type { AllExerciseTexts } from '../exercise-texts.ts';
@@ -14,4 +15,5 @@ export const exercises = {
   'half-kneeling-rotation': halfKneelingRotation,
   'standing-rotation': standingRotation,
   'standing-hip-abduction': standingHipAbduction,
+  'calf-raise': calfRaise,
 } as const satisfies AllExerciseTexts;

@@ -28,6 +28,8 @@ export const meaning = {
       'Commonly quoted means are 43 s below 40 years of age and 37 s in the fifties; the test ends at 45 s.',
     'hold-closed':
       'With eyes closed, commonly quoted means are 9 s below 40 years of age and 5 s in the fifties.',
+    'calf-raises':
+      'In a large group the median was 25 raises on the dominant and 24 on the other leg, on a slope of 10°; fewer than 7 of difference are noise.',
     'hip-abduction':
       'There is no norm for lifting a leg to the side; compare your legs, and yourself in the same set-up.',
     'rotation-seated':

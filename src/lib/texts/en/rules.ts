@@ -1,5 +1,6 @@
 import { singleLegBalance } from './rules/single-leg-balance.ts';
 import { hipAbduction } from './rules/hip-abduction.ts';
+import { calfRaise } from './rules/calf-raise.ts';
 import { hipDrop } from './rules/hip-drop.ts';
 import { thoracicRotation } from './rules/thoracic-rotation.ts';
 import type { AllRuleTexts } from '../rule-texts.ts';
@@ -10,4 +11,5 @@ export const rules = {
   'hip-drop': hipDrop,
   'thoracic-rotation': thoracicRotation,
   'hip-abduction': hipAbduction,
+  'calf-raise': calfRaise,
 } as const satisfies AllRuleTexts;

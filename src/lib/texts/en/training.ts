@@ -53,6 +53,7 @@ export const training = {
       stance: 'Stand still on both legs',
       squat: 'Stand still on both legs',
       abduction: 'Stand still on both legs',
+      'calf-raise': 'Stand still, your side to the camera',
       'rotation-seated': 'Sit still, face the camera',
       'rotation-standing': 'Stand still, face the camera',
       'rotation-kneeling': 'Kneel still, face the camera',

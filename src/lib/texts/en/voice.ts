@@ -4,6 +4,7 @@ export const voice = {
     stance: 'Good. Stand still on both feet.',
     squat: 'Good. Stand still on both feet.',
     abduction: 'Good. Stand still on both feet.',
+    'calf-raise': 'Good. Stand still on both feet.',
     'rotation-seated': 'Good. Sit still and look at the camera.',
     'rotation-standing': 'Good. Stand still and look at the camera.',
     'rotation-kneeling': 'Good. Kneel still and look at the camera.',

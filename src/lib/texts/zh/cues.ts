@@ -8,4 +8,7 @@ export const cues = {
   'hips-still': '骨盆别动',
   'turn-tall': '挺直脊柱转体',
   'hold-there': '保持住',
+  'heel-higher': '脚跟再高一点',
+  'keep-the-beat': '跟上节拍',
+  'knee-straight': '膝盖伸直',
 } satisfies Messages['cues'];

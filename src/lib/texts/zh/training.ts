@@ -50,6 +50,7 @@ export const training = {
       stance: '双脚站稳不动',
       squat: '双脚站稳不动',
       abduction: '双脚站稳不动',
+      'calf-raise': '侧对摄像头站稳不动',
       'rotation-seated': '坐稳不动，面对摄像头',
       'rotation-standing': '站稳不动，面对摄像头',
       'rotation-kneeling': '跪稳不动，面对摄像头',

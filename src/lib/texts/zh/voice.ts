@@ -5,6 +5,7 @@ export const voice = {
     stance: '很好。双脚站稳，不要动。',
     squat: '很好。双脚站稳，不要动。',
     abduction: '很好。双脚站稳，不要动。',
+    'calf-raise': '很好。双脚站稳，不要动。',
     'rotation-seated': '很好。坐稳，看着摄像头。',
     'rotation-standing': '很好。站稳，看着摄像头。',
     'rotation-kneeling': '很好。跪稳，看着摄像头。',

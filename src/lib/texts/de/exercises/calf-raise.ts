@@ -1,0 +1,18 @@
+import type { Messages } from '../../messages.ts';
+
+export const calfRaise = {
+  title: 'Wadenheben auf einem Bein',
+  measures: 'Wie oft du eine Ferse im Takt heben kannst, bevor Höhe oder Tempo verloren gehen.',
+  why: 'Die Wade drückt dich bei jedem Schritt ab, und diese Zahl ist einer der wenigen Tests für Laufende mit einer Norm: etwa 25 und 24 in einer großen Gruppe. Weniger als 7 Hebungen Unterschied sind nur Rauschen.',
+  steps: [
+    'Steh auf beiden Füßen, die Seite des geprüften Beins zur Kamera, die Fingerspitzen an einer Wand, und bleib drei Sekunden ruhig.',
+    'Heb den anderen Fuß nach hinten, das Knie des Standbeins gestreckt.',
+    'Geh mit einem Schlag auf die Zehen und mit dem nächsten wieder herunter.',
+    'Mach weiter, bis Höhe, Tempo oder das gestreckte Knie nicht mehr gelingen. Nach zwei Hinweisen endet es von selbst.',
+  ],
+  setUp: [
+    'Kamera auf Beckenhöhe, zwei bis drei Meter entfernt, der Standfuß deutlich im Bild.',
+    'Steh seitlich: die linke Seite zur Kamera für das linke Bein, dann dreh dich für das rechte um.',
+    'Barfuß, mit Licht auf der Ferse und einer Hose, die den Knöchel frei lässt.',
+  ],
+} satisfies Messages['exercises']['calf-raise'];

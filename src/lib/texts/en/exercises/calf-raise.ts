@@ -1,0 +1,18 @@
+import type { ExerciseTexts } from '../../exercise-texts.ts';
+
+export const calfRaise = {
+  title: 'Single-leg calf raise',
+  measures: 'How many raises of one heel you can do in time before height or pace is lost.',
+  why: 'The calf pushes you off with every step, and this count is one of the few runner tests with a norm: about 25 and 24 in a large group. Fewer than 7 raises of difference are no more than noise.',
+  steps: [
+    'Stand on both feet with the side of the leg you test towards the camera, fingertips on a wall, and keep still for three seconds.',
+    'Lift the other foot behind you, knee of the standing leg straight.',
+    'Rise onto your toes with one beat and come down with the next.',
+    'Go on until you can no longer keep height, pace or a straight knee. It ends by itself after two prompts.',
+  ],
+  setUp: [
+    'Camera at hip height, two to three metres away, the foot you stand on clearly in the picture.',
+    'Stand sideways: left side to the camera for the left leg, then turn round for the right.',
+    'Barefoot, with light on your heel and trousers that show the ankle.',
+  ],
+} as const satisfies ExerciseTexts;
