@@ -46,5 +46,7 @@ export default defineConfig({
     include: ['src/lib/**/*.test.ts', 'tests/*.test.ts'],
     environment: 'node',
     testTimeout: 30_000,
+    // All cores: by itself vitest leaves one idle.
+    maxWorkers: '100%',
   },
 });

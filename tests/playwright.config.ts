@@ -17,7 +17,7 @@ export default defineConfig({
   workers: 1,
   retries: 0,
   timeout: 90_000,
-  globalTimeout: 8 * 60_000,
+  globalTimeout: 10 * 60_000,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: inProject('test-results/report.json') }]],
   use: {

@@ -44,6 +44,12 @@ const PARTS = {
   },
 };
 
+/**
+ * Run one after another; those of a group side by side, as each uses one core.
+ * @type {readonly (keyof typeof PARTS)[][]}
+ */
+const GROUPS = [['format', 'lint', 'types'], ['unit'], ['e2e']];
+
 await run(async () => {
   const [part, ...rest] = process.argv.slice(2);
   if (part && !(part in PARTS))
@@ -52,14 +58,19 @@ await run(async () => {
 
   /** @type {import('./test-counts.mjs').Counts[]} */
   const counts = [];
+  /** @type {string[]} */
   const summary = [];
-  for (const [name, check] of Object.entries(PARTS)) {
-    if (part && part !== name) continue;
-    console.log(`\n── ${name}`);
+  for (const together of GROUPS) {
+    const names = together.filter((name) => !part || part === name);
+    if (names.length === 0) continue;
+    console.log(`\n── ${names.join(', ')}`);
     const startedMs = Date.now();
-    const count = await check(rest).catch(failed);
-    counts.push(count);
-    summary.push(`${name.padEnd(7)} ${inWords(count)} (${seconds(Date.now() - startedMs)})`);
+    const done = names.map(async (name) => {
+      const count = await PARTS[name](rest).catch(failed);
+      counts.push(count);
+      summary.push(`${name.padEnd(7)} ${inWords(count)} (${seconds(Date.now() - startedMs)})`);
+    });
+    await Promise.all(done);
   }
 
   const total = sum(counts);
