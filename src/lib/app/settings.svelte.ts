@@ -4,6 +4,8 @@ import { readSettings, type Settings as StoredSettings } from '../storage/settin
 /** What the athlete chose, kept on this device where it lets us. Changed through `set` alone. */
 export class Settings {
   #all = $state.raw<StoredSettings>(readSettings(undefined));
+  /** Changed since the page opened. */
+  #chosen: Partial<StoredSettings> = {};
   readonly #store: Promise<PlumbStore>;
 
   constructor(store: Promise<PlumbStore>) {
@@ -66,17 +68,20 @@ export class Settings {
     return this.#all.safetySeen;
   }
 
-  /** Without storage the defaults stay; history tells the athlete why. */
+  /** Without storage the defaults stay; history tells the athlete why. What was chosen meanwhile wins over what was stored. */
   async load() {
+    let stored = readSettings(undefined);
     try {
-      this.#all = await (await this.#store).getSettings();
+      stored = await (await this.#store).getSettings();
     } catch {
-      this.#all = readSettings(undefined);
+      // The defaults it is.
     }
+    this.#all = { ...stored, ...this.#chosen };
   }
 
   /** Takes effect at once; a device that cannot store forgets it when the page closes. */
   set<K extends keyof StoredSettings>(key: K, value: StoredSettings[K]) {
+    this.#chosen = { ...this.#chosen, [key]: value };
     this.#all = { ...this.#all, [key]: value };
     void this.#store.then((store) => store.setSettings({ [key]: value })).catch(() => undefined);
   }

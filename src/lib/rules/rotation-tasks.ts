@@ -8,7 +8,7 @@ export const ROTATION_TASKS = [
 ] as const satisfies readonly Task[];
 
 /** Whether a task is a turn of the upper body. */
-export function isRotation(task: Task): boolean {
+export function isRotation(task: Task): task is (typeof ROTATION_TASKS)[number] {
   return ROTATION_TASKS.some((one) => one === task);
 }
 
