@@ -42,6 +42,7 @@ export const accuracy = {
     'left minus right': 'Links minus rechts',
     'end range, told twice': 'Endposition, zweimal bestimmt',
     'end range, in a mirror': 'Endposition, gespiegelt',
+    'turns told of other exercises': 'Drehungen, die es in anderen Übungen nicht gab',
 
     front: 'vorn',
     back: 'hinten',

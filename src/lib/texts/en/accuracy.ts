@@ -41,6 +41,7 @@ export const accuracy = {
     'left minus right': 'Left minus right',
     'end range, told twice': 'End range, told twice',
     'end range, in a mirror': 'End range, in a mirror',
+    'turns told of other exercises': 'Turns told of other exercises',
 
     front: 'front',
     back: 'back',

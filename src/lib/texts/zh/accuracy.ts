@@ -42,6 +42,7 @@ export const accuracy = {
     'left minus right': '左减右',
     'end range, told twice': '末端幅度，两次测定',
     'end range, in a mirror': '末端幅度，镜像',
+    'turns told of other exercises': '在其他动作中误报的转体',
 
     front: '正面',
     back: '背面',
