@@ -45,7 +45,7 @@ export class TrainingOverlay {
     const running = phase === 'trial' && turn.feedback;
     this.#remember ??= overlayMemory({ task, stance: turn.side });
     const memory = running ? this.#remember(frame, session.reading) : undefined;
-    const place = { task, view: viewOfSide(this.#view, turn.side) };
+    const place = { task, view: viewOfSide(this.#exercise, this.#view, turn.side) };
     const ready = session.checks.length > 0 && session.checks.every(({ ok }) => ok);
     const shapes = overlayScene({
       frame,

@@ -229,7 +229,7 @@ export class Training extends TrainingPanels {
         ...feed.size,
         fps: Math.round(fps * 100) / 100,
         mirrored: false,
-        view: viewOfSide(this.#options.view, this.turn?.side),
+        view: viewOfSide(this.exercise, this.#options.view, this.turn?.side),
         origin: this.isDemo ? 'synthetic' : 'webcam',
       },
       frames: this.#frames,

@@ -1,5 +1,6 @@
 import type { View } from '../pose/pose-frame.ts';
 import type { Rule, Task } from '../rules/rule.ts';
+import type { Caution, Equipment } from './needs.ts';
 
 export type Pillar = 'hips' | 'feet' | 'rotate' | 'dynamic';
 
@@ -27,6 +28,37 @@ export interface Protocol {
   readonly beatS?: number;
 }
 
+/** What a test must show before the next level is proposed: on every side that is tested, beyond its measurement error. */
+export type Gate = {
+  readonly rule: string;
+  readonly metric: string;
+} & ({ readonly atLeast: number } | { readonly atMost: number });
+
+/** How much of a level is done. */
+export interface Dose {
+  readonly sets: number;
+  /** Repetitions a set and side. Missing: it is held, or lasts for the time of its protocol. */
+  readonly reps?: number;
+  /** Missing: it is counted in repetitions. Unit: s a set and side. */
+  readonly holdS?: number;
+  readonly timesPerWeek: number;
+}
+
+/** One rung of an exercise: a variant with its dose. What it is stands in the texts, by its id. */
+export interface ExerciseLevel {
+  /** One of its kind in its exercise. */
+  readonly id: string;
+  readonly dose: Dose;
+  /** All must hold. Missing: nothing harder follows. */
+  readonly gate?: readonly Gate[];
+  /** What differs from the protocol of the exercise. */
+  readonly protocol?: Partial<Protocol>;
+  /** What this level needs besides the equipment of the exercise. */
+  readonly equipment?: readonly Equipment[];
+  /** Who should wait with this level in particular. */
+  readonly cautions?: readonly Caution[];
+}
+
 /** Title, steps and whatever else is said about it stand in the texts, by its id. */
 export interface Exercise {
   readonly id: string;
@@ -45,4 +77,11 @@ export interface Exercise {
   readonly protocol: Protocol;
   /** Done with open or closed eyes: the athlete says which. */
   readonly asksEyes?: boolean;
+  /** Which leg the camera must be beside, where it is seen from the side. Missing: the stance leg. */
+  readonly nearLeg?: 'stance' | 'free';
+  /** Easiest first: the one before is what to go back to. */
+  readonly levels: readonly ExerciseLevel[];
+  readonly equipment: readonly Equipment[];
+  /** Who should wait or ask somebody first. */
+  readonly cautions: readonly Caution[];
 }

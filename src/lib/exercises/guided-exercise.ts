@@ -1,4 +1,5 @@
 import type { Pillar } from './exercise.ts';
+import type { Caution, Equipment } from './needs.ts';
 
 /** What a pace is made of: a breath, a slow movement, or a run and the walk back. */
 export type PacePart = 'in' | 'hold' | 'out' | 'go' | 'stay' | 'back' | 'run' | 'walk';
@@ -22,26 +23,6 @@ export interface GuidedLevel {
   readonly timesPerWeek: number;
   readonly steps: readonly GuidedStep[];
 }
-
-/** Who should wait or ask somebody first. */
-export type Caution =
-  | 'sore-spot'
-  | 'bruises-easily'
-  | 'fragile-bones'
-  | 'pregnant'
-  | 'belly-or-back-surgery'
-  | 'numb-feet'
-  | 'open-skin'
-  | 'foot-pain'
-  | 'ankle-injury'
-  | 'falls'
-  | 'shoulder-injury'
-  | 'back-injury'
-  | 'heart-or-lungs'
-  | 'dizzy';
-
-export type Equipment =
-  'ball' | 'soft-ball' | 'mat' | 'wall' | 'chair' | 'band' | 'safe-ground' | 'grass';
 
 /** What should be there before an exercise; it is told, not enforced. */
 export type Foundation =

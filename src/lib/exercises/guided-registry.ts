@@ -1,4 +1,3 @@
-import type { Exercise } from './exercise.ts';
 import { abdominalRelease } from './guided/abdominal-release.ts';
 import { bandedAnkle } from './guided/banded-ankle.ts';
 import { barefootStrides } from './guided/barefoot-strides.ts';
@@ -11,7 +10,6 @@ import { latRelease } from './guided/lat-release.ts';
 import { psoasRelease } from './guided/psoas-release.ts';
 import { upperBackRelease } from './guided/upper-back-release.ts';
 import type { GuidedExercise } from './guided-exercise.ts';
-import { exerciseById } from './registry.ts';
 
 /** Every guided exercise, in the order in which they are offered: release before load. */
 const ALL = [
@@ -35,9 +33,4 @@ export type KnownGuided = (typeof ALL)[number];
 /** Missing: undefined for an id nobody knows, or of an exercise with a camera. */
 export function guidedById(id: string): GuidedExercise | undefined {
   return GUIDED.find((exercise) => exercise.id === id);
-}
-
-/** Whichever it is, with a camera or guided. Missing: undefined for an id nobody knows. */
-export function anyExerciseById(id: string): Exercise | GuidedExercise | undefined {
-  return exerciseById(id) ?? guidedById(id);
 }

@@ -13,4 +13,7 @@ export const halfKneelingRotation = {
   rules: [rotation],
   headline: { rule: 'thoracic-rotation', metric: 'rotation-range' },
   protocol: { baselineS: 2, countdownS: 3, capS: 90, reps: 6, endedBy: [] },
+  levels: [{ id: 'half-kneeling', dose: { sets: 1, reps: 3, timesPerWeek: 2 } }],
+  equipment: ['mat'],
+  cautions: ['back-injury', 'shoulder-injury', 'knee-pain'],
 } as const satisfies Exercise;

@@ -1,7 +1,17 @@
-import type { Side } from '../pose/keypoints.ts';
+import { opposite, type Side } from '../pose/keypoints.ts';
 import type { View } from '../pose/pose-frame.ts';
+import type { Exercise } from './exercise.ts';
 
-/** Seen from the side, the leg that works is the one nearest to the camera: the view goes with it. */
-export function viewOfSide(view: View, side: Side | undefined): View {
-  return side && view.startsWith('side-') ? `side-${side}` : view;
+/**
+ * Seen from the side, the leg that is watched is the one nearest to the camera: the view goes with it.
+ *
+ * @param side the leg stood on
+ */
+export function viewOfSide(
+  { nearLeg = 'stance' }: Pick<Exercise, 'nearLeg'>,
+  view: View,
+  side: Side | undefined,
+): View {
+  if (!side || !view.startsWith('side-')) return view;
+  return `side-${nearLeg === 'stance' ? side : opposite(side)}`;
 }

@@ -21,4 +21,36 @@ export const singleLegBalance = {
     bestOf: 3,
   },
   asksEyes: true,
+  levels: [
+    {
+      id: 'eyes-open',
+      dose: { sets: 3, holdS: 45, timesPerWeek: 3 },
+      gate: [
+        { rule: 'single-leg-balance', metric: 'hold-time', atLeast: 44 },
+        { rule: 'single-leg-balance', metric: 'trunk-lean-range', atMost: 6 },
+      ],
+    },
+    {
+      id: 'head-turns',
+      dose: { sets: 3, holdS: 30, timesPerWeek: 3 },
+      protocol: { capS: 30 },
+      gate: [{ rule: 'single-leg-balance', metric: 'hold-time', atLeast: 29 }],
+    },
+    {
+      id: 'eyes-closed',
+      dose: { sets: 3, holdS: 10, timesPerWeek: 3 },
+      gate: [{ rule: 'single-leg-balance', metric: 'hold-time', atLeast: 10 }],
+      equipment: ['wall'],
+      cautions: ['falls', 'dizzy'],
+    },
+    {
+      id: 'soft-surface',
+      dose: { sets: 3, holdS: 30, timesPerWeek: 2 },
+      protocol: { capS: 30 },
+      equipment: ['cushion', 'wall'],
+      cautions: ['falls', 'ankle-injury'],
+    },
+  ],
+  equipment: ['safe-ground'],
+  cautions: ['falls', 'dizzy', 'ankle-injury'],
 } as const satisfies Exercise;

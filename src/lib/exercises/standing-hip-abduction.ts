@@ -13,4 +13,14 @@ export const standingHipAbduction = {
   rules: [hipAbduction],
   headline: { rule: 'hip-abduction', metric: 'abduction' },
   protocol: { baselineS: 3, countdownS: 3, capS: 90, reps: 10, endedBy: [] },
+  levels: [
+    {
+      id: 'free',
+      dose: { sets: 2, reps: 10, timesPerWeek: 2 },
+      gate: [{ rule: 'hip-abduction', metric: 'trunk-lean-at-peak', atMost: 7 }],
+    },
+    { id: 'band', dose: { sets: 2, reps: 12, timesPerWeek: 2 }, equipment: ['band'] },
+  ],
+  equipment: ['safe-ground'],
+  cautions: ['hip-pain', 'falls'],
 } as const satisfies Exercise;

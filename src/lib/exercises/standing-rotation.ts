@@ -13,4 +13,7 @@ export const standingRotation = {
   rules: [rotation],
   headline: { rule: 'thoracic-rotation', metric: 'rotation-range' },
   protocol: { baselineS: 2, countdownS: 3, capS: 90, reps: 6, endedBy: [] },
+  levels: [{ id: 'standing', dose: { sets: 1, reps: 3, timesPerWeek: 2 } }],
+  equipment: ['safe-ground'],
+  cautions: ['back-injury', 'shoulder-injury', 'dizzy'],
 } as const satisfies Exercise;

@@ -13,4 +13,13 @@ export const thoracicRotation = {
   rules: [rotation],
   headline: { rule: 'thoracic-rotation', metric: 'rotation-range' },
   protocol: { baselineS: 2, countdownS: 3, capS: 90, reps: 6, endedBy: [] },
+  levels: [
+    {
+      id: 'seated',
+      dose: { sets: 1, reps: 3, timesPerWeek: 3 },
+      gate: [{ rule: 'thoracic-rotation', metric: 'rotation-range', atLeast: 45 }],
+    },
+  ],
+  equipment: ['chair'],
+  cautions: ['back-injury', 'shoulder-injury'],
 } as const satisfies Exercise;

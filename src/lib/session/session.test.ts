@@ -68,6 +68,9 @@ const exercise = (rule: Rule, endedBy: string[] = []): Exercise => ({
   rules: [rule],
   headline: { rule: 'toy', metric: 'x' },
   protocol: { baselineS: 3, countdownS: 2, capS: 10, endedBy },
+  levels: [],
+  equipment: [],
+  cautions: [],
 });
 
 function makeSession(

@@ -3,8 +3,7 @@ import { opposite, type Side } from '../pose/keypoints.ts';
 import type { Mode } from './cue-policy.ts';
 
 /** How much of an exercise is done in one go. */
-export const AMOUNTS = ['one', 'both', 'full'] as const;
-export type Amount = (typeof AMOUNTS)[number];
+export type Amount = 'one' | 'both' | 'full';
 
 /** One trial of a workout. */
 export interface Turn {
@@ -14,8 +13,7 @@ export interface Turn {
 }
 
 /** When a training trial comes with feedback: 'faded' = all at first, then two out of three. */
-export const SCHEDULES = ['faded', 'always'] as const;
-export type FeedbackSchedule = (typeof SCHEDULES)[number];
+export type FeedbackSchedule = 'faded' | 'always';
 
 /** Trials of an exercise that all come with feedback, before it fades. Source: ours; Willy 2012 faded over the last half of eight sessions. */
 const LEARNING_TRIALS = 6;

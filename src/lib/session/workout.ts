@@ -188,7 +188,7 @@ export class Workout {
   #newSession(): Session {
     const { turns, ...options } = this.#options;
     const turn = turns[this.#index]!;
-    const view = viewOfSide(options.view, turn.side);
+    const view = viewOfSide(this.#exercise, options.view, turn.side);
     return new Session(this.#exercise, { ...options, ...turn, view });
   }
 

@@ -7,10 +7,16 @@ export interface ExerciseTexts {
   readonly measures: string;
   /** Two sentences: why a runner does it. */
   readonly why: string;
+  /** What it does not do, or nobody knows. */
+  readonly whyNot?: string;
   /** What to do, step by step, in the imperative. */
   readonly steps: readonly string[];
   /** Where the camera stands and what to wear. */
   readonly setUp: readonly string[];
+  /** What often goes wrong, and what helps. */
+  readonly faults?: readonly { readonly fault: string; readonly cue: string }[];
+  /** Each level by its id. */
+  readonly levels?: Readonly<Record<string, { readonly title: string; readonly hint: string }>>;
 }
 
 /** Every registered exercise has its texts, or the compiler complains. */
