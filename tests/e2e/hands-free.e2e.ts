@@ -56,7 +56,7 @@ for (const locale of LOCALES) {
     const stage = (phase: string) => page.locator(`[data-phase="${phase}"]`);
     for (const side of ['left', 'right'] as const) {
       await expect(stage('baseline')).toBeVisible({ timeout: 90_000 });
-      await expect(heading).toHaveText(t('training.phase.baseline.stance'));
+      await expect(heading).toHaveText(t('training.phase.baseline.both-feet'));
       if (side === 'left' && locale === 'en') await drawnOnTheBody(page);
       await expect(stage('countdown')).toBeVisible({ timeout: 20_000 });
       await expect(heading).toHaveText(t('training.phase.countdownLeg', { side }));

@@ -41,7 +41,7 @@ const cut = (program: Program, lastS: number): Program => ({
 });
 
 /** What is shown to rules of each task: clean, faulty, and each odd thing that can happen. */
-export const ACTS: Readonly<Record<Task, readonly Act[]>> = {
+export const ACTS: Readonly<Partial<Record<Task, readonly Act[]>>> = {
   stance: [
     ['steady', DEMO_PROGRAMS['single-leg-balance'].good],
     ['everything goes wrong', DEMO_PROGRAMS['single-leg-balance'].faulty],

@@ -106,12 +106,13 @@ function performancesOfTask(task: Task, look: Look): Performance[] {
       ...look,
       ...more,
     });
-  const seen = ACTS[task].flatMap(([act, make, borderline]) => {
+  const acts = ACTS[task] ?? [];
+  const seen = acts.flatMap(([act, make, borderline]) => {
     const [left, right] = SIDES.map(make) as [Program, Program];
     const shown = left.stance ? [one(act, left), one(act, right)] : [one(act, left)];
     return shown.map((it) => ({ ...it, borderline: borderline !== undefined }));
   });
-  const program = ACTS[task][0]![1]('left');
+  const program = acts[0]![1]('left');
   const startMs = 1000 * program.baselineS;
   return [
     ...seen,

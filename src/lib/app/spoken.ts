@@ -1,22 +1,25 @@
 import type { Exercise } from '../exercises/exercise.ts';
+import type { Side } from '../pose/keypoints.ts';
+import { startOf } from '../rules/tasks.ts';
 import type { Announcement } from '../session/announcer.ts';
 import type { ScoreResult } from '../session/score-result.ts';
 import type { Texts } from '../texts/texts.ts';
 
 /** An announcement in words. */
-export function spoken({ t }: Texts, { task }: Exercise, said: Announcement): string {
+export function spoken(texts: Texts, exercise: Exercise, said: Announcement): string {
+  const { t } = texts;
   switch (said.id) {
     case 'check':
       return said.fault ? t(`faults.${said.fault}`) : t(`checks.${said.check}.todo`);
     case 'keep-still':
-      return t(`voice.keepStill.${task}`);
+      return t(`voice.keepStill.${startOf(exercise.task)}`);
     case 'once-more':
       if (said.note === 'moved') return t('training.noteMoved');
       return said.note === 'both-feet' ? t('training.noteBothFeet') : t(`reasons.${said.note}`);
     case 'get-ready':
       return [
         ...(said.arms ? [t('voice.armsFirst')] : []),
-        said.side ? t('voice.readyLeg', { side: said.side }) : t('voice.readyTurn'),
+        readyWords(texts, exercise, said.side),
       ].join(' ');
     case 'go':
       return t('voice.go');
@@ -43,6 +46,12 @@ export function spoken({ t }: Texts, { task }: Exercise, said: Announcement): st
     case 'finished':
       return t('voice.finished');
   }
+}
+
+function readyWords({ t, stageOf }: Texts, exercise: Exercise, side: Side | undefined): string {
+  const words = stageOf(exercise, 'next', side ?? 'left');
+  if (words) return t('voice.readyTo', { words });
+  return side ? t('voice.readyLeg', { side }) : t('voice.readyTurn');
 }
 
 /** The headline value of a trial in words, each side by its name; or why there is none. */

@@ -1,7 +1,7 @@
 import type { Point } from '#lib/geometry/points.ts';
 import { sided, SIDES, type Keypoint, type SidedPart } from '#lib/pose/keypoints.ts';
 import type { ImagePose, PoseFrame, View } from '#lib/pose/pose-frame.ts';
-import { isLow } from '#lib/rules/rotation-tasks.ts';
+import { isLow } from '#lib/rules/tasks.ts';
 import { torsoLengthPx } from '#lib/rules/body-scale.ts';
 import type { Task } from '#lib/rules/rule.ts';
 import type { Move } from '#lib/session/where-to-stand.ts';

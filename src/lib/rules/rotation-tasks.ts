@@ -11,8 +11,3 @@ export const ROTATION_TASKS = [
 export function isRotation(task: Task): task is (typeof ROTATION_TASKS)[number] {
   return ROTATION_TASKS.some((one) => one === task);
 }
-
-/** The legs do not carry the body straight: what is said about legs and feet of someone standing does not hold. */
-export function isLow(task: Task): boolean {
-  return task === 'rotation-seated' || task === 'rotation-kneeling';
-}

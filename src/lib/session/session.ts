@@ -5,7 +5,7 @@ import type { CueId } from '../rules/cues.ts';
 import { athleteFollower, type Followed } from '../rules/follow-athlete.ts';
 import { peopleWatcher } from '../rules/other-people.ts';
 import type { ReasonId } from '../rules/reasons.ts';
-import { isLow } from '../rules/rotation-tasks.ts';
+import { isLow } from '../rules/tasks.ts';
 import type { LiveRule, RuleReading, Span, TrialContext } from '../rules/rule.ts';
 import { median } from '../signal/statistics.ts';
 import { cuePolicy, type Mode } from './cue-policy.ts';

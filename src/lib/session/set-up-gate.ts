@@ -10,7 +10,7 @@ import type {
 import { torsoLengthPx } from '../rules/body-scale.ts';
 import { calfPoints } from '../rules/calf-points.ts';
 import { tooSlow } from '../rules/frame-times.ts';
-import { isLow } from '../rules/rotation-tasks.ts';
+import { isLow } from '../rules/tasks.ts';
 import type { Task } from '../rules/rule.ts';
 import { samePerson } from '../rules/same-person.ts';
 import { seenPoint, seenPoints } from '../rules/seen-points.ts';

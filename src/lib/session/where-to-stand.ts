@@ -1,7 +1,7 @@
 import type { Keypoint } from '../pose/keypoints.ts';
 import type { ImagePose, PoseFrame, View } from '../pose/pose-frame.ts';
 import { torsoLengthPx } from '../rules/body-scale.ts';
-import { isLow } from '../rules/rotation-tasks.ts';
+import { isLow } from '../rules/tasks.ts';
 import type { Task } from '../rules/rule.ts';
 import { seenPoints } from '../rules/seen-points.ts';
 

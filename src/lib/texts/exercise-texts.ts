@@ -9,6 +9,10 @@ export interface ExerciseTexts {
   readonly why: string;
   /** What it does not do, or nobody knows. */
   readonly whyNot?: string;
+  /** Of a movement with a name of its own, what to do after the quiet start and while it goes on; may name `{side}`. */
+  readonly stage?: { readonly next: string; readonly go: string };
+  /** What the two moving figures do, for those who hear it; `right` in the third person, naming `{side}` where it matters. */
+  readonly shown: { readonly right: string; readonly wrong: string };
   /** What to do, step by step, in the imperative. */
   readonly steps: readonly string[];
   /** Where the camera stands and what to wear. */

@@ -13,6 +13,9 @@ export interface Named {
   /** Of the first rule of the exercise that has such a metric; an old result may know one that is gone. */
   readonly metricTitle: (exercise: Exercise, metric: string) => string;
   readonly eventText: (exercise: Exercise, kind: string) => string;
+  /** What is to be done next or now, in a few words. Missing: undefined where words of the task will do. */
+  readonly stageOf: (exercise: Exercise, when: 'next' | 'go', side: Side) => string | undefined;
+  readonly shownOf: (exercise: Pick<Exercise, 'id'>, form: 'right' | 'wrong', side: Side) => string;
   /** 'Single-leg squat, left leg'. */
   readonly titleWithSide: (exercise: Exercise, side: Side | null | undefined) => string;
 }
@@ -20,6 +23,9 @@ export interface Named {
 export function createNamed(language: () => Language, t: Texts['t']): Named {
   const ofRule = (id: string) => known<RuleTexts>(language().messages.rules, id);
   const ofExercise = (id: string) => known<ExerciseTexts>(language().messages.exercises, id);
+  /** Which exercises there are is not known here, so neither are their keys; that each has its texts the compiler checks elsewhere. */
+  const sided = (key: string, side: Side) =>
+    (t as (key: string, args: object) => string)(key, { side });
   const rulesOf = (exercise: Exercise) => exercise.rules.map((rule) => ofRule(rule.id));
   const metricTitle = (exercise: Exercise, metric: string) =>
     rulesOf(exercise)
@@ -36,6 +42,9 @@ export function createNamed(language: () => Language, t: Texts['t']): Named {
         .find((text) => text) ??
       (language().messages.people as Readonly<Record<string, string>>)[kind] ??
       kind,
+    stageOf: ({ id }, when, side) =>
+      ofExercise(id).stage && sided(`exercises.${id}.stage.${when}`, side),
+    shownOf: ({ id }, form, side) => sided(`exercises.${id}.shown.${form}`, side),
     titleWithSide: ({ id }, side) => {
       const { title } = ofExercise(id);
       return side ? t('common.titleWithLeg', { title, side }) : title;

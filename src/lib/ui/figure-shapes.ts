@@ -150,7 +150,7 @@ const HALF_KNEELING: FigureShape = {
   floorY: 148,
 };
 
-export const FIGURES: Readonly<Record<Task, FigureShape>> = {
+export const FIGURES: Readonly<Partial<Record<Task, FigureShape>>> = {
   stance: STANCE,
   squat: SQUAT,
   abduction: ABDUCTION,

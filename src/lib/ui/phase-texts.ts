@@ -1,6 +1,7 @@
 import type { Exercise } from '../exercises/exercise.ts';
 import type { Side } from '../pose/keypoints.ts';
 import { isRotation } from '../rules/rotation-tasks.ts';
+import { startOf } from '../rules/tasks.ts';
 import type { SessionState } from '../session/session.ts';
 import type { Texts } from '../texts/texts.ts';
 
@@ -18,17 +19,23 @@ export type StagePhase =
 
 /** What is going on, in words short enough to be read from three metres. */
 export function phaseTitle(
-  { t }: Texts,
+  { t, stageOf }: Texts,
   phase: StagePhase,
-  { task }: Exercise,
+  exercise: Exercise,
   side: Side = 'left',
 ): string {
-  const turning = isRotation(task);
-  if (phase === 'baseline') return t(`training.phase.baseline.${task}`);
+  const turning = isRotation(exercise.task);
+  if (phase === 'baseline') return t(`training.phase.baseline.${startOf(exercise.task)}`);
   if (phase === 'countdown')
-    return turning ? t('training.phase.countdownTurn') : t('training.phase.countdownLeg', { side });
+    return (
+      stageOf(exercise, 'next', side) ??
+      (turning ? t('training.phase.countdownTurn') : t('training.phase.countdownLeg', { side }))
+    );
   if (phase === 'trial')
-    return turning ? t('training.phase.trialTurn') : t('training.phase.trialLeg', { side });
+    return (
+      stageOf(exercise, 'go', side) ??
+      (turning ? t('training.phase.trialTurn') : t('training.phase.trialLeg', { side }))
+    );
   return t(`training.phase.${phase}`);
 }
 

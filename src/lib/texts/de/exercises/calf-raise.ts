@@ -4,6 +4,11 @@ export const calfRaise = {
   title: 'Wadenheben auf einem Bein',
   measures: 'Wie oft du eine Ferse im Takt heben kannst, bevor Höhe oder Tempo verloren gehen.',
   why: 'Die Wade drückt dich bei jedem Schritt ab, und diese Zahl ist einer der wenigen Tests für Laufende mit einer Norm: etwa 25 und 24 in einer großen Gruppe. Weniger als 7 Hebungen Unterschied sind nur Rauschen.',
+  shown: {
+    right:
+      'Jemand steht seitlich auf dem {side, select, left {linken} other {rechten}} Bein, geht auf die Zehen und kommt wieder herunter, das Knie gestreckt.',
+    wrong: 'Das Knie beugt sich, der Rumpf neigt sich nach vorn, und die Ferse hebt sich kaum.',
+  },
   steps: [
     'Steh auf beiden Füßen, die Seite des geprüften Beins zur Kamera, die Fingerspitzen an einer Wand, und bleib drei Sekunden ruhig.',
     'Heb den anderen Fuß nach hinten, das Knie des Standbeins gestreckt.',

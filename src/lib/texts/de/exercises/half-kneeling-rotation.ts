@@ -5,6 +5,11 @@ export const halfKneelingRotation = {
   measures:
     'Wie weit sich dein Oberkörper nach links und rechts dreht, während du auf einem Knie kniest.',
   why: 'Ein Fuß vorn und ein Knie am Boden halten das Becken besser als Stehen, ganz ohne Stuhl. Es ist ein Schritt zwischen Sitzen und aufrechtem Laufen.',
+  shown: {
+    right:
+      'Jemand dreht die Brust weit zur einen und zur anderen Seite, während das Becken ruhig bleibt.',
+    wrong: 'Das Becken dreht sich mit, und die Brust dreht sich kaum dagegen.',
+  },
   steps: [
     'Knie dich mit dem rechten Knie auf ein Kissen, den linken Fuß flach vor dir, den Rumpf aufrecht.',
     'Kreuze die Arme vor der Brust, schau zur Kamera und bleib zwei Sekunden ruhig.',

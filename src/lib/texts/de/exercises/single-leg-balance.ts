@@ -5,6 +5,12 @@ export const singleLegBalance = {
   measures:
     'Wie lange und wie ruhig du auf einem Bein stehst, und ob dein Becken waagerecht bleibt.',
   why: 'Laufen ist eine Reihe von Landungen auf einem Bein. Ruhig auf einem zu stehen, ist der Anfang dieser Kontrolle.',
+  shown: {
+    right:
+      'Jemand steht ruhig auf dem {side, select, left {linken} other {rechten}} Bein, das Becken waagerecht, der Rumpf aufrecht über dem Fuß.',
+    wrong:
+      'Die freie Seite des Beckens sinkt, der Rumpf schwankt zur Seite, und die Arme fliegen weg.',
+  },
   steps: [
     'Steh auf beiden Füßen, die Arme vor der Brust gekreuzt, und bleib drei Sekunden ruhig.',
     'Heb einen Fuß und halte ihn tief und etwas hinter dir, ohne das andere Bein zu berühren.',

@@ -5,6 +5,12 @@ export const standingHipAbduction = {
   measures:
     'Wie weit du das freie Bein zur Seite hebst, während Rumpf und Becken bleiben, wo sie sind.',
   why: 'Das Standbein hält das Becken waagerecht, während sich das andere Bein bewegt, wie bei jedem Schritt. Für diese Übung gibt es keine Norm, vergleiche also deine Beine und deine Wochen; dass sie jemanden schneller macht, ist nicht gezeigt.',
+  shown: {
+    right:
+      'Jemand steht auf dem {side, select, left {linken} other {rechten}} Bein und hebt das andere gestreckt zur Seite und wieder herunter, der Rumpf aufrecht, das Becken ruhig.',
+    wrong:
+      'Der Rumpf neigt sich über das Standbein, und die Hüfte zieht sich hoch, um das Bein zu heben.',
+  },
   steps: [
     'Steh auf beiden Füßen, die Hände an den Hüften, und bleib drei Sekunden ruhig. Eine Wand in Reichweite ist in Ordnung.',
     'Nimm das Gewicht auf ein Bein und heb das andere gestreckt zur Seite, die Zehen nach vorn.',

@@ -5,6 +5,11 @@ export const standingRotation = {
   measures:
     'Wie weit sich dein Oberkörper nach links und rechts dreht, während du auf beiden Füßen stehst.',
   why: 'Es braucht nichts als den Platz, auf dem du stehst, und ist näher am Laufen als ein Stuhl. Das Becken dreht sich leichter mit, darum ist die Zahl weniger sicher.',
+  shown: {
+    right:
+      'Jemand dreht die Brust weit zur einen und zur anderen Seite, während das Becken ruhig bleibt.',
+    wrong: 'Das Becken dreht sich mit, und die Brust dreht sich kaum dagegen.',
+  },
   steps: [
     'Steh mit hüftbreiten Füßen, die zur Kamera zeigen, die Arme vor der Brust gekreuzt.',
     'Schau zur Kamera und bleib zwei Sekunden ruhig.',

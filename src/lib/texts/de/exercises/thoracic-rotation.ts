@@ -5,6 +5,11 @@ export const thoracicRotation = {
   measures:
     'Wie weit sich dein Oberkörper nach links und rechts dreht, während dein Becken ruhig bleibt.',
   why: 'Mit jedem Schritt dreht sich der Oberkörper gegen das Becken. Ist der mittlere Rücken steif, müssen die Arme und der untere Rücken das übernehmen.',
+  shown: {
+    right:
+      'Jemand dreht die Brust weit zur einen und zur anderen Seite, während das Becken ruhig bleibt.',
+    wrong: 'Das Becken dreht sich mit, und die Brust dreht sich kaum dagegen.',
+  },
   steps: [
     'Setz dich auf die vordere Hälfte eines Stuhls, Knie und Füße zusammen, die Arme vor der Brust gekreuzt.',
     'Schau zur Kamera und bleib zwei Sekunden ruhig.',

@@ -4,6 +4,11 @@ export const calfRaise = {
   title: 'Single-leg calf raise',
   measures: 'How many raises of one heel you can do in time before height or pace is lost.',
   why: 'The calf pushes you off with every step, and this count is one of the few runner tests with a norm: about 25 and 24 in a large group. Fewer than 7 raises of difference are no more than noise.',
+  shown: {
+    right:
+      'A runner stands sideways on the {side, select, left {left} other {right}} leg, rises onto the toes and comes down again, knee straight.',
+    wrong: 'The knee bends and the trunk leans forward, and the heel hardly rises.',
+  },
   steps: [
     'Stand on both feet with the side of the leg you test towards the camera, fingertips on a wall, and keep still for three seconds.',
     'Lift the other foot behind you, knee of the standing leg straight.',

@@ -5,6 +5,11 @@ export const halfKneelingRotation = {
   measures:
     'How far your upper body turns to the left and to the right while you kneel on one knee.',
   why: 'One foot in front and one knee on the floor hold the pelvis better than standing does, without a chair. It is a step between sitting and running tall.',
+  shown: {
+    right:
+      'A runner turns the chest far to one side and to the other while the pelvis stays still.',
+    wrong: 'The pelvis turns along, and the chest hardly turns against it.',
+  },
   steps: [
     'Kneel on your right knee, on a cushion, with the left foot flat in front of you and the trunk upright.',
     'Cross your arms on your chest, look at the camera and keep still for two seconds.',

@@ -4,6 +4,11 @@ export const singleLegBalance = {
   title: 'Single-leg balance',
   measures: 'How long and how steadily you stand on one leg, and whether your pelvis stays level.',
   why: 'Running is a series of landings on one leg. Standing quietly on one is where that control begins.',
+  shown: {
+    right:
+      'A runner stands quietly on the {side, select, left {left} other {right}} leg, pelvis level, trunk upright over the foot.',
+    wrong: 'The free hip drops, the trunk sways to the side and the arms fly out.',
+  },
   steps: [
     'Stand on both feet, arms crossed on your chest, and keep still for three seconds.',
     'Lift one foot and hold it low and a little behind you, without touching the other leg.',

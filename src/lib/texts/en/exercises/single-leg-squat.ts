@@ -5,6 +5,11 @@ export const singleLegSquat = {
   measures:
     'How much the free side of your pelvis drops at the lowest point of a squat on one leg.',
   why: 'In a lab control group the pelvis dropped by about 7° in this squat, and runners with knee pain dropped more. Practising it in front of a mirror has changed how runners hold the pelvis while running.',
+  shown: {
+    right:
+      'A runner bends the {side, select, left {left} other {right}} knee slowly and comes up again, pelvis level, knee over the foot.',
+    wrong: 'The free hip drops, the trunk leans over and the knee falls inward.',
+  },
   steps: [
     'Stand on both feet, arms crossed on your chest, and keep still for three seconds.',
     'Lift one foot and hold it low and a little behind you.',

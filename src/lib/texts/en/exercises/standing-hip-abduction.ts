@@ -4,6 +4,11 @@ export const standingHipAbduction = {
   title: 'Standing hip abduction',
   measures: 'How far you lift the free leg to the side while trunk and pelvis stay where they are.',
   why: 'The leg you stand on holds the pelvis level while the other one moves, as it does in every step. There is no norm for this exercise, so compare your legs and your weeks; whether it makes anybody a faster runner has not been shown.',
+  shown: {
+    right:
+      'A runner stands on the {side, select, left {left} other {right}} leg and lifts the other one straight out to the side and down again, trunk upright, pelvis still.',
+    wrong: 'The trunk leans over the stance leg and the hip hitches up to lift the leg.',
+  },
   steps: [
     'Stand on both feet, hands on your hips, and keep still for three seconds. A wall within reach is fine.',
     'Put your weight on one leg and lift the other straight out to the side, toes forward.',

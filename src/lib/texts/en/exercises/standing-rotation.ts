@@ -5,6 +5,11 @@ export const standingRotation = {
   measures:
     'How far your upper body turns to the left and to the right while you stand on both feet.',
   why: 'It needs nothing but the place where you stand, and is closer to running than a chair. The pelvis turns along more easily, so the number is less sure.',
+  shown: {
+    right:
+      'A runner turns the chest far to one side and to the other while the pelvis stays still.',
+    wrong: 'The pelvis turns along, and the chest hardly turns against it.',
+  },
   steps: [
     'Stand with your feet hip-wide and pointing at the camera, arms crossed on your chest.',
     'Look at the camera and keep still for two seconds.',

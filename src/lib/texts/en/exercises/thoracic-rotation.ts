@@ -5,6 +5,11 @@ export const thoracicRotation = {
   measures:
     'How far your upper body turns to the left and to the right while your pelvis stays still.',
   why: 'With every stride the upper body turns against the pelvis. A stiff middle back makes the arms and the lower back do that work.',
+  shown: {
+    right:
+      'A runner turns the chest far to one side and to the other while the pelvis stays still.',
+    wrong: 'The pelvis turns along, and the chest hardly turns against it.',
+  },
   steps: [
     'Sit on the front half of a chair, knees and feet together, arms crossed on your chest.',
     'Look at the camera and keep still for two seconds.',
