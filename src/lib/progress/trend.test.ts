@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { normal, seededRandom } from '../recording/seeded-random.ts';
+import { detectableChange, type SeriesPoint } from './own-error.ts';
+import { trendOf } from './trend.ts';
+
+const DAY_MS = 86_400_000;
+const SPEC = { fallbackMdc: 8 };
+/** SD of a session where the fallback tells the truth. */
+const TRUE_SD = 8 / (1.96 * Math.SQRT2);
+
+/** Sessions twice a week, scattered, moving by so much a session. */
+function sessions(count: number, sd: number, seed: number, step = 0): SeriesPoint[] {
+  const random = seededRandom(seed);
+  return Array.from({ length: count }, (_, i) => ({
+    atMs: i * 3.5 * DAY_MS,
+    value: 40 + step * i + sd * normal(random),
+    error: 1.96 * sd,
+  }));
+}
+
+const SEEDS = Array.from({ length: 2000 }, (_, i) => i + 1);
+const alarms = (count: number, sd: number, step = 0) =>
+  SEEDS.filter((seed) => trendOf(sessions(count, sd, seed, step), SPEC)!.change !== 'same').length /
+  SEEDS.length;
+
+describe('a change', () => {
+  it.each([2, 3, 4, 6, 12, 30])(
+    'is hardly ever called where there is none, in %i sessions',
+    (n) => {
+      expect(alarms(n, TRUE_SD)).toBeLessThan(0.065);
+    },
+  );
+
+  it('is called even less often by an athlete steadier than others, and learns a restless one', () => {
+    expect(alarms(12, TRUE_SD / 2)).toBeLessThan(0.065);
+    for (const n of [12, 30]) expect(alarms(n, 2 * TRUE_SD)).toBeLessThan(0.065);
+    // Three sessions know little of it.
+    expect(alarms(4, 2 * TRUE_SD)).toBeLessThan(0.14);
+  });
+
+  it('is seen when it is there', () => {
+    // One degree a session over twelve: nine degrees between the means of either end.
+    expect(alarms(12, TRUE_SD, 1)).toBeGreaterThan(0.8);
+    const { change, by, limit } = trendOf(sessions(12, TRUE_SD, 5, 1), SPEC)!;
+    expect(change).toBe('more');
+    expect(by).toBeGreaterThan(limit);
+  });
+
+  it('needs less in a series of a steady athlete', () => {
+    const steady = detectableChange(sessions(20, TRUE_SD / 3, 7), SPEC);
+    expect(steady).toMatchObject({ own: true, n: 20 });
+    expect(steady.mdc).toBeLessThan(6);
+    const short = detectableChange(sessions(2, TRUE_SD / 3, 7), SPEC);
+    expect(short.own).toBe(false);
+    expect(short.mdc).toBeCloseTo(8, 9);
+  });
+
+  it('in a steady climb the climb is no error', () => {
+    const climbing = detectableChange(sessions(30, TRUE_SD, 9, 0.5), SPEC);
+    expect(climbing.mdc / 8).toBeLessThan(1.3);
+  });
+});
+
+describe('the slope', () => {
+  it('lies in its interval, which covers the true one in about 95 of 100', () => {
+    const covered = SEEDS.filter((seed) => {
+      const { slope } = trendOf(sessions(12, TRUE_SD, seed, 0.4), SPEC)!;
+      expect(slope!.low).toBeLessThanOrEqual(slope!.per30Days);
+      expect(slope!.high).toBeGreaterThanOrEqual(slope!.per30Days);
+      const truth = (0.4 / 3.5) * 30;
+      return slope!.low <= truth && truth <= slope!.high;
+    });
+    expect(covered.length / SEEDS.length).toBeGreaterThan(0.92);
+    expect(covered.length / SEEDS.length).toBeLessThan(0.99);
+  });
+
+  it('is not pulled by one wild session', () => {
+    const calm = sessions(12, 0.5, 3, 0.4);
+    const wild = calm.map((p, i) => (i === 10 ? { ...p, value: p.value + 60 } : p));
+    const [a, b] = [trendOf(calm, SPEC)!.slope!, trendOf(wild, SPEC)!.slope!];
+    expect(Math.abs(b.per30Days - a.per30Days)).toBeLessThan(1);
+  });
+
+  it('is not told of sessions at one moment', () => {
+    const once = sessions(3, 1, 1).map((p) => ({ ...p, atMs: 0 }));
+    expect(trendOf(once, SPEC)!.slope).toBeUndefined();
+  });
+});
+
+it('shifting or mirroring all values shifts or mirrors the verdict, and nothing else', () => {
+  const series = fc.array(fc.double({ min: -50, max: 50, noNaN: true }), {
+    minLength: 2,
+    maxLength: 25,
+  });
+  const told = (values: readonly number[]) =>
+    trendOf(
+      values.map((value, i) => ({ atMs: i * DAY_MS, value, error: 3 })),
+      SPEC,
+    )!;
+  fc.assert(
+    fc.property(series, fc.integer({ min: -40, max: 40 }), (values, by) => {
+      const plain = told(values);
+      const moved = told(values.map((v) => v + by));
+      const turned = told(values.map((v) => -v));
+      expect(moved.by).toBeCloseTo(plain.by, 6);
+      expect(moved.mdc).toBeCloseTo(plain.mdc, 6);
+      expect(turned.by).toBeCloseTo(-plain.by, 6);
+      expect(turned.mdc).toBeCloseTo(plain.mdc, 6);
+    }),
+  );
+});
