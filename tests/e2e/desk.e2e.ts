@@ -11,7 +11,7 @@ async function barriers(page: Page): Promise<string[]> {
 }
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
-const strip = (page: Page) => page.getByRole('region', { name: 'Desk break reminder' });
+const strip = (page: Page) => page.getByRole('region', { name: 'Time for a desk break?' });
 
 /** A Monday at ten to nine, with the reminder just switched on. */
 async function tenToNine(page: Page) {
