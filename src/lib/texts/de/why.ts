@@ -8,7 +8,7 @@ export const why = {
   may: 'Was es dir bringen kann',
   economy: {
     title: 'Sparsamer laufen',
-    text: 'In einer Studie machten acht trainierte Läuferinnen und Läufer acht Wochen lang neben dem Laufen schwere halbe Kniebeugen. Danach brauchten sie bei gleichem Tempo etwa 5 % weniger Sauerstoff; bei neun, die nur liefen, blieb alles gleich. Eine kleine Studie, mit schweren Gewichten. Die meisten Übungen hier kommen mit deinem Körper aus: Ob sie dasselbe bewirken, hat niemand geprüft.',
+    text: 'In einer Studie machten acht trainierte Läuferinnen und Läufer acht Wochen lang neben dem Laufen schwere halbe Kniebeugen. Danach brauchten sie bei gleichem Tempo etwa 5\u00a0% weniger Sauerstoff; bei neun, die nur liefen, blieb alles gleich. Eine kleine Studie, mit schweren Gewichten. Die meisten Übungen hier kommen mit deinem Körper aus: Ob sie dasselbe bewirken, hat niemand geprüft.',
   },
   injuries: {
     title: 'Dabeibleiben',

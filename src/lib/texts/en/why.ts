@@ -7,7 +7,7 @@ export const why = {
   may: 'What it may do for you',
   economy: {
     title: 'Run on less',
-    text: 'In one study eight trained runners added heavy half squats to their running for eight weeks. They then needed about 5 % less oxygen at the same speed; nine who only ran stayed as they were. A small study, with heavy weights. Most exercises here use your own body: whether they do the same has not been tested.',
+    text: 'In one study eight trained runners added heavy half squats to their running for eight weeks. They then needed about 5\u00a0% less oxygen at the same speed; nine who only ran stayed as they were. A small study, with heavy weights. Most exercises here use your own body: whether they do the same has not been tested.',
   },
   injuries: {
     title: 'Stay in training',
