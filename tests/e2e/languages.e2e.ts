@@ -17,7 +17,9 @@ const pages = (words: Messages) =>
   [
     ['/', words.home.title],
     ['/train/single-leg-squat', words.exercises['single-leg-squat'].title],
+    ['/train/desk-break', words.guided['desk-break'].title],
     ['/history', words.site.history],
+    ['/why', words.why.title],
     ['/method', words.site.method],
     ['/settings', words.site.settings],
     ['/track', words.track.title],

@@ -8,6 +8,8 @@ const PAGES = [
   ['/train/barefoot-strides', 'Barefoot strides'],
   ['/history', 'History'],
   ['/method', 'Method'],
+  ['/why', 'Why strength?'],
+  ['/train/desk-break', 'Desk break'],
   ['/settings', 'Settings'],
   ['/result/demo', 'No such result'],
 ] as const;

@@ -16,6 +16,8 @@ export interface GuidedRunOptions {
   readonly clock: PageClock;
   readonly sound: { hear(heard: GuideHeard): void; close(): void };
   readonly keepAwake: () => Promise<{ close(): void }>;
+  /** It was done to its end. */
+  readonly onDone?: () => void;
 }
 
 /** The screen follows this often; what moves is drawn evenly in between. */
@@ -88,7 +90,9 @@ export class GuidedRun {
   }
 
   #take({ state, heard }: GuideTurn) {
+    const before = this.#state.status;
     this.#state = state;
     for (const one of heard) this.#options.sound.hear(one);
+    if (state.status === 'done' && before !== 'done') this.#options.onDone?.();
   }
 }

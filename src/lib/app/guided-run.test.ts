@@ -12,15 +12,17 @@ import { guideWords } from './guided-sound.ts';
 function runOf(exercise: typeof deskBreak | typeof breathing) {
   let [nowMs, tick, hide] = [0, () => {}, () => {}];
   const heard: GuideHeard[] = [];
-  const closed: string[] = [];
+  /** What was told to the outside, and what was freed. */
+  const told: string[] = [];
   const run = new GuidedRun(exercise, exercise.levels[0], {
     clock: {
       nowMs: () => nowMs,
-      every: (_ms, call) => ((tick = call), () => void closed.push('clock')),
-      onHidden: (call) => ((hide = call), () => void closed.push('page')),
+      every: (_ms, call) => ((tick = call), () => void told.push('clock')),
+      onHidden: (call) => ((hide = call), () => void told.push('page')),
     },
-    sound: { hear: (one) => heard.push(one), close: () => void closed.push('sound') },
-    keepAwake: () => Promise.resolve({ close: () => void closed.push('screen') }),
+    sound: { hear: (one) => heard.push(one), close: () => void told.push('sound') },
+    keepAwake: () => Promise.resolve({ close: () => void told.push('screen') }),
+    onDone: () => void told.push('done'),
   });
   run.start();
   const wait = (ms: number, stepMs = 100) => {
@@ -29,14 +31,15 @@ function runOf(exercise: typeof deskBreak | typeof breathing) {
       tick();
     }
   };
-  return { run, heard, closed, wait, hide: () => hide() };
+  return { run, heard, told, wait, hide: () => hide() };
 }
 
 describe('a guided run', () => {
   it('leads to the end, says so once', () => {
-    const { run, heard, wait } = runOf(deskBreak);
+    const { run, heard, told, wait } = runOf(deskBreak);
     wait(lengthMs(partsOf(deskBreak, deskBreak.levels[0])) + 5_000);
     expect(run.view?.status).toBe('done');
+    expect(told).toEqual(['done']);
     expect(heard.filter(({ say }) => say?.id === 'finished')).toHaveLength(1);
   });
 
@@ -65,19 +68,20 @@ describe('a guided run', () => {
   });
 
   it('stops at once when it hurts, and can be done again', () => {
-    const { run, wait } = runOf(breathing);
+    const { run, told, wait } = runOf(breathing);
     wait(20_000);
     run.wish('stop-pain');
+    expect(told).toEqual([]);
     expect(run.view).toMatchObject({ status: 'stopped', pain: true });
     run.again();
     expect(run.view).toMatchObject({ status: 'running', phase: 'ready', pain: false });
   });
 
   it('frees everything it took', async () => {
-    const { run, closed } = runOf(breathing);
+    const { run, told } = runOf(breathing);
     await Promise.resolve();
     run.close();
-    expect(closed.sort()).toEqual(['clock', 'page', 'screen', 'sound']);
+    expect(told.sort()).toEqual(['clock', 'page', 'screen', 'sound']);
   });
 });
 

@@ -4,9 +4,12 @@ import { WorkerDetector } from '../detector/worker-detector.ts';
 import type { Recording } from '../recording/recording.ts';
 import type { ScoreResult } from '../session/score-result.ts';
 import { PlumbStore } from '../storage/plumb-store.ts';
+import { DeskBreaks } from './desk-breaks.svelte.ts';
 import { History } from './history.svelte.ts';
 import { SpokenLanguage } from './language.svelte.ts';
 import { Settings } from './settings.svelte.ts';
+import { systemNotices } from './system-notice.ts';
+import { wallClock } from './wall-clock.ts';
 
 /** The last run of this visit, stored or not: a demo has only this. */
 export interface LastRun {
@@ -19,6 +22,7 @@ export interface LastRun {
 export class Plumb {
   readonly settings: Settings;
   readonly history: History;
+  readonly desk: DeskBreaks;
   readonly language = new SpokenLanguage();
   last = $state.raw<LastRun | undefined>();
   readonly #store: Promise<PlumbStore>;
@@ -32,6 +36,7 @@ export class Plumb {
     this.#store = PlumbStore.open();
     this.#store.catch(() => undefined); // told by history, where it matters
     this.settings = new Settings(this.#store);
+    this.desk = new DeskBreaks(this.settings, wallClock, systemNotices);
     this.history = new History(this.#store);
   }
 

@@ -67,6 +67,13 @@ export class Settings {
   get safetySeen() {
     return this.#all.safetySeen;
   }
+  get deskReminder() {
+    return this.#all.deskReminder;
+  }
+  /** When the last breaks at the desk were taken. */
+  get deskBreaks() {
+    return this.#all.deskBreaks;
+  }
 
   /** Without storage the defaults stay; history tells the athlete why. What was chosen meanwhile wins over what was stored. */
   async load() {

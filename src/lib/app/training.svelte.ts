@@ -28,6 +28,8 @@ export interface TrainingOptions {
   /** As declared, where the exercise asks. */
   readonly eyes?: Eyes;
   readonly view: View;
+  /** It came to its end, and something was measured; not of a demo. */
+  readonly onDone?: (() => void) | undefined;
 }
 
 /** Panels are redrawn this often at most; the overlay follows every frame. Source: design.md, hot path. */
@@ -218,6 +220,7 @@ export class Training extends TrainingPanels {
     this.phase = 'scoring';
     await this.#scored;
     this.phase = 'done';
+    if (!this.isDemo && this.outcomes.length > 0) this.#options.onDone?.();
   }
 
   #recordingOf(feed: PoseFeed, fps = 0): Recording {

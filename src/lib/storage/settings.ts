@@ -1,5 +1,24 @@
 import * as v from 'valibot';
 
+const whole = (least: number, most: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+
+/** Reminders of a break at the desk: on some weekdays (1 = Monday), from hour to hour, every so many minutes. */
+const deskReminder = v.pipe(
+  v.object({
+    on: v.boolean(),
+    fromHour: whole(0, 23),
+    toHour: whole(0, 23),
+    everyMin: whole(30, 180),
+    weekdays: v.pipe(v.array(whole(1, 7)), v.readonly()),
+    /** Put off until then. Unit: ms since 1970. */
+    snoozedToMs: v.optional(v.number()),
+    /** None on the day of this moment. Unit: ms since 1970. */
+    notOnMs: v.optional(v.number()),
+  }),
+  v.check(({ fromHour, toHour }) => fromHour <= toHour),
+);
+
 /** What the athlete chose on this device; every field alone falls back to its default. */
 const FIELDS = {
   heightCm: v.optional(v.pipe(v.number(), v.minValue(100), v.maxValue(230))),
@@ -21,6 +40,11 @@ const FIELDS = {
   language: v.optional(v.picklist(['auto', 'en', 'de', 'zh']), 'auto'),
   theme: v.optional(v.picklist(['auto', 'light', 'dark']), 'auto'),
   safetySeen: v.optional(v.boolean(), false),
+  deskReminder: v.optional(deskReminder, {
+    ...{ on: false, fromHour: 9, toHour: 17, everyMin: 60, weekdays: [1, 2, 3, 4, 5] },
+  }),
+  /** When the last breaks at the desk were taken. Unit: ms since 1970. */
+  deskBreaks: v.optional(v.pipe(v.array(v.number()), v.readonly()), []),
 };
 
 const schema = v.object(FIELDS);

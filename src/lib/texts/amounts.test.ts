@@ -56,4 +56,9 @@ describe('amounts in other languages', () => {
       /2026年11月22日/,
     );
   });
+
+  it('names the days of the week from Monday on', () => {
+    const { dayName } = createAmounts(() => ({ locale: 'de', messages: de }));
+    expect([1, 5, 7].map(dayName)).toEqual(['Mo', 'Fr', 'So']);
+  });
 });

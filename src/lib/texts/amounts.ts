@@ -30,6 +30,8 @@ export interface Amounts {
   readonly when: (iso: string) => string;
   /** 'Sunday 29 November' in the reader's own time zone. */
   readonly weekday: (tMs: number) => string;
+  /** 'Mon' of 1, 'Sun' of 7. */
+  readonly dayName: (weekday: number) => string;
 }
 
 /** A value is shown no finer than its error allows: whole numbers from an error of 2 up. */
@@ -92,6 +94,11 @@ export function createAmounts(language: () => Language): Amounts {
     weekday: (tMs) =>
       new Intl.DateTimeFormat(tag(), { weekday: 'long', day: 'numeric', month: 'long' }).format(
         tMs,
+      ),
+    // 1 January 2024 was a Monday.
+    dayName: (weekday) =>
+      new Intl.DateTimeFormat(tag(), { weekday: 'short', timeZone: 'UTC' }).format(
+        Date.UTC(2024, 0, weekday),
       ),
     when: (iso) =>
       new Intl.DateTimeFormat(tag(), { dateStyle: 'medium', timeStyle: 'short' }).format(

@@ -3,6 +3,7 @@ import { checks } from './de/checks.ts';
 import { common } from './de/common.ts';
 import { cues } from './de/cues.ts';
 import { demonstrator } from './de/demonstrator.ts';
+import { desk } from './de/desk.ts';
 import { dots } from './de/dots.ts';
 import { exercises } from './de/exercises.ts';
 import { failures, storage } from './de/failures.ts';
@@ -21,11 +22,13 @@ import { site } from './de/site.ts';
 import { track } from './de/track.ts';
 import { training } from './de/training.ts';
 import { voice } from './de/voice.ts';
+import { why } from './de/why.ts';
 import type { Messages } from './messages.ts';
 
 /** German: informal, short, warm. */
 export const de: Messages = {
   ...{ guide, guided },
+  ...{ desk, why },
   ...{ common, site, home, training, result, meaning, settings, track, method, accuracy },
   ...{
     failures,

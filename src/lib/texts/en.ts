@@ -3,6 +3,7 @@ import { checks } from './en/checks.ts';
 import { common } from './en/common.ts';
 import { cues } from './en/cues.ts';
 import { demonstrator } from './en/demonstrator.ts';
+import { desk } from './en/desk.ts';
 import { dots } from './en/dots.ts';
 import { exercises } from './en/exercises.ts';
 import { failures, storage } from './en/failures.ts';
@@ -21,11 +22,13 @@ import { site } from './en/site.ts';
 import { track } from './en/track.ts';
 import { training } from './en/training.ts';
 import { voice } from './en/voice.ts';
+import { why } from './en/why.ts';
 
 /** English, the language the others are translated from and checked against. */
 export const en = {
   demonstrator,
   ...{ guide, guided },
+  ...{ desk, why },
   ...{ common, site, home, training, result, meaning, settings, track, method, accuracy },
   ...{ failures, storage, checks, faults, dots, people, reasons, cues, rules, exercises, voice },
 } as const;

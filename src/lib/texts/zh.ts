@@ -3,6 +3,7 @@ import { checks } from './zh/checks.ts';
 import { common } from './zh/common.ts';
 import { cues } from './zh/cues.ts';
 import { demonstrator } from './zh/demonstrator.ts';
+import { desk } from './zh/desk.ts';
 import { dots } from './zh/dots.ts';
 import { exercises } from './zh/exercises.ts';
 import { failures, storage } from './zh/failures.ts';
@@ -21,11 +22,13 @@ import { site } from './zh/site.ts';
 import { track } from './zh/track.ts';
 import { training } from './zh/training.ts';
 import { voice } from './zh/voice.ts';
+import { why } from './zh/why.ts';
 import type { Messages } from './messages.ts';
 
 /** Simplified Chinese. */
 export const zh: Messages = {
   ...{ guide, guided },
+  ...{ desk, why },
   ...{ common, site, home, training, result, meaning, settings, track, method, accuracy },
   ...{
     failures,

@@ -1,3 +1,4 @@
+import type { ReminderWish } from '../progress/desk-reminder.ts';
 import type { Locale } from '../texts/locales.ts';
 
 /** The settings as the form shows them; the app's settings have this shape. */
@@ -23,4 +24,7 @@ export interface SettingsView {
   readonly language: 'auto' | Locale;
   readonly theme: 'auto' | 'light' | 'dark';
   readonly safetySeen: boolean;
+  readonly deskReminder: ReminderWish;
+  /** When the last breaks at the desk were taken. */
+  readonly deskBreaks: readonly number[];
 }

@@ -19,7 +19,8 @@ export const breathing = {
 } satisfies Messages['guided']['breathing'];
 
 export const deskBreak = {
-  title: 'Schreibtischpause',
+  // Wider than a phone as a heading: it may be parted here.
+  title: 'Schreibtisch\u00adpause',
   line: 'Zwei Minuten auf deinem Stuhl: drehen, zurücklehnen, strecken.',
   why: 'Sitzen nimmt dem Oberkörper die Drehung. Zwei Minuten zwischendurch geben etwas davon zurück.',
   whyNot: 'Training ist es keines, und eine verpasste Pause macht nichts.',

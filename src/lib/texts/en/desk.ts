@@ -1,0 +1,27 @@
+/** Reminders of a break at the desk, and the break with the camera on. */
+export const desk = {
+  reminder: 'Desk break reminder',
+  on: 'Remind me of a desk break',
+  from: 'From',
+  until: 'Until',
+  every: 'Every',
+  everyMinutes: '{minutes, number} minutes',
+  days: 'On these days',
+  nextAt: 'Next reminder: {when}',
+  noNext: 'No reminder is coming: choose at least one day.',
+  onlyOpen:
+    'This works only while Plumb is open in a tab. With Plumb closed, your own calendar can remind you.',
+  calendar: 'Reminders for my calendar',
+  notices: 'Also as a notification',
+  noticesAllowed: 'Comes as a notification of this device as well.',
+  noticesRefused: 'This browser allows Plumb no notifications. The reminder shows in Plumb itself.',
+  time: 'Time for a desk break?',
+  timeHow: 'Two minutes on your chair.',
+  snooze: 'In 15 minutes',
+  notToday: 'Not today',
+  close: 'Close',
+  thisWeek: '{count, plural, one {# break} other {# breaks}} this week.',
+  withCamera: 'With the camera on',
+  withCameraHint: 'Seated turns, two to each side, with feedback. They count as a break as well.',
+  cameraNote: 'Desk break: two turns to each side are enough.',
+} as const;

@@ -1,0 +1,27 @@
+import type { Messages } from '../messages.ts';
+
+export const desk = {
+  reminder: '办公间歇提醒',
+  on: '提醒我做办公间歇',
+  from: '从',
+  until: '到',
+  every: '间隔',
+  everyMinutes: '{minutes, number} 分钟',
+  days: '在这些日子',
+  nextAt: '下一次提醒：{when}',
+  noNext: '不会有提醒：请至少选一天。',
+  onlyOpen: '只有 Plumb 在标签页中打开时才会提醒。关掉 Plumb 后，可以让你自己的日历来提醒。',
+  calendar: '把提醒加到我的日历',
+  notices: '同时发系统通知',
+  noticesAllowed: '也会作为这台设备的通知出现。',
+  noticesRefused: '此浏览器不允许 Plumb 发通知，提醒会显示在 Plumb 里。',
+  time: '来个办公间歇？',
+  timeHow: '坐在椅子上，两分钟就好。',
+  snooze: '15 分钟后',
+  notToday: '今天不用了',
+  close: '关闭',
+  thisWeek: '本周 {count, plural, other {# 次}}间歇。',
+  withCamera: '打开摄像头做',
+  withCameraHint: '坐着转体，每侧两次，有反馈。也算一次间歇。',
+  cameraNote: '办公间歇：每侧转两次就够了。',
+} satisfies Messages['desk'];
