@@ -6,8 +6,10 @@ import {
   thoracicRotation,
   type Program,
 } from './athlete-programs.ts';
+import type { Performances } from './athlete-reps.ts';
+import { SWINGS } from './athlete-swings.ts';
 
-export type Variant = 'good' | 'faulty';
+export type Variant = keyof Performances;
 
 /** One clean and one faulty performance of each exercise the synthetic athlete knows. */
 export const DEMO_PROGRAMS = {
@@ -108,7 +110,8 @@ export const DEMO_PROGRAMS = {
         ],
       }),
   },
-} as const satisfies Record<string, Record<Variant, (side: Side) => Program>>;
+  ...SWINGS,
+} as const satisfies Record<string, Performances>;
 
 export type DemoExercise = keyof typeof DEMO_PROGRAMS;
 

@@ -1,5 +1,5 @@
 import type { Side } from '../pose/keypoints.ts';
-import { STANDING, type AthleteState } from './athlete-pose.ts';
+import { STANDING, type AthleteState } from './athlete-state.ts';
 import { eased } from './athlete-programs.ts';
 
 /** As it is meant to be done, and with the usual faults. */

@@ -1,6 +1,6 @@
 import { sided } from '../pose/keypoints.ts';
 import type { Body, Skeleton } from './athlete-body.ts';
-import { isLeft, isLow, type AthleteState } from './athlete-pose.ts';
+import { isLeft, isLow, type AthleteState } from './athlete-state.ts';
 import { between, minus, plus, rolled, turned, vec, type Vec3 } from './vec3.ts';
 
 /** How a pose network sees a body, against where its joints are. */

@@ -12,7 +12,8 @@ import {
 } from '../pose/pose-frame.ts';
 import { bodyOf, type Skeleton } from './athlete-body.ts';
 import type { AthleteOptions, CueOptions, Stretch } from './athlete-options.ts';
-import { isLow, skeletonOf } from './athlete-pose.ts';
+import { skeletonOf } from './athlete-pose.ts';
+import { isLow } from './athlete-state.ts';
 import { truthOf, type AthleteTruth } from './athlete-truth.ts';
 import { asSeen, BLAZEPOSE_TRAITS, type DetectorTraits } from './detector-traits.ts';
 import { focalPx, project, towardsCamera, WEBCAM, type Camera } from './pinhole.ts';
