@@ -15,6 +15,7 @@ const ARMS: Record<Arms | 'out', ArmWay> = {
   'on-hips': { upper: [0.62, -0.77, -0.15], fore: [-0.75, -0.62, 0.22] },
   hanging: { upper: [0.15, -0.98, 0], fore: [0.1, -0.97, 0.2] },
   down: { upper: [0, -1, 0], fore: [0, -1, 0] },
+  reach: { upper: [-0.2, -0.85, 0.5], fore: [-0.2, -0.85, 0.5] },
   spread: { upper: [1, 0, 0], fore: [1, 0, 0] },
   overhead: { upper: [0.08, 1, 0], fore: [-0.04, 1, 0] },
   forward: { upper: [0, 0, 1], fore: [0, 0, 1] },
@@ -42,7 +43,7 @@ export function armPoints(
   const own = side === 'left' ? 1 : -1;
   const inSpace = (arms: Arms | 'out', part: keyof ArmWay): Vec3 => {
     const [outward, up, ahead] = ARMS[arms][part];
-    if (arms === 'down') return vec(own * outward, up, ahead);
+    if (arms === 'down' || arms === 'reach') return vec(own * outward, up, ahead);
     return plus(
       plus(plus(vec(0, 0, 0), chest.across, own * outward), chest.up, up),
       chest.forward,

@@ -15,7 +15,7 @@ export interface Rep {
 }
 
 /** There and back once within a repetition. */
-const once = (intoS: number, repS: number) =>
+export const once = (intoS: number, repS: number) =>
   eased(intoS, [
     [0.06 * repS, 0],
     [0.42 * repS, 1],

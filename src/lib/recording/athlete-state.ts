@@ -3,12 +3,13 @@ import type { Side } from '../pose/keypoints.ts';
 /** On the belly; on the side (`stance` = the lower one), knees bent; on hands and knees, the hand of `stance` at the head. */
 export type Posture = 'prone' | 'side-lying' | 'four-point';
 
-/** `down` = straight to the floor however the trunk is bent; all others are carried by the chest. */
+/** `down` = straight to the floor and `reach` = ahead of the feet, however the trunk is bent; all others go with the chest. */
 export type Arms =
   | 'crossed'
   | 'on-hips'
   | 'hanging'
   | 'down'
+  | 'reach'
   | 'spread'
   | 'overhead'
   | 'forward'

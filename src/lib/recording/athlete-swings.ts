@@ -1,5 +1,5 @@
 import { STANDING, type AthleteState } from './athlete-state.ts';
-import type { Program } from './athlete-programs.ts';
+import { eased, type Program } from './athlete-programs.ts';
 import {
   repeating,
   type Now,
@@ -10,9 +10,16 @@ import {
 
 /* A straight leg that swings about its hip. */
 
-/** One repetition as two half waves: forward or out first, then back or across. */
+/** One repetition: forward or out first, then back or across. */
 const wave = (now: Now<Rep> | undefined) =>
-  now ? Math.sin((2 * Math.PI * now.intoS) / now.lengthS) * Math.min(1, 8 * now.share01) : 0;
+  now
+    ? eased(now.intoS / now.lengthS, [
+        [0, 0],
+        [0.25, 1],
+        [0.75, -1],
+        [1, 0],
+      ])
+    : 0;
 
 /** On the stance leg, the other one carried just off the floor. */
 const carried = (side: AthleteState['stance'], ready01: number): AthleteState => ({

@@ -1,5 +1,7 @@
 import type { Side } from '../pose/keypoints.ts';
+import { HINGES } from './athlete-hinges.ts';
 import { calfRaises, hipAbductions } from './athlete-lifts.ts';
+import { LUNGES } from './athlete-lunges.ts';
 import {
   singleLegBalance,
   singleLegSquat,
@@ -111,6 +113,8 @@ export const DEMO_PROGRAMS = {
       }),
   },
   ...SWINGS,
+  ...HINGES,
+  ...LUNGES,
 } as const satisfies Record<string, Performances>;
 
 export type DemoExercise = keyof typeof DEMO_PROGRAMS;
