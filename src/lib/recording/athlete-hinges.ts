@@ -7,7 +7,7 @@ import { isLeft, STANDING, type Arms, type AthleteState } from './athlete-state.
 /* Movements that bend at the hips with a long back: deadlifts on one leg, the good morning on two. */
 
 /** The trunk hinged by a share of the way from standing to `trunkDeg`, knees and hips going along. */
-function hinged(
+export function hinged(
   share01: number,
   { trunkDeg, kneeDeg, hipsBackM }: { trunkDeg: number; kneeDeg: number; hipsBackM: number },
 ): Pick<AthleteState, 'bendDeg' | 'kneeDeg' | 'hipsBackM' | 'faceDownDeg'> {

@@ -65,7 +65,7 @@ function anklesOf(body: Body, state: AthleteState): Pair {
       const foot = vec(
         own * (body.halfHips + state.hopAsideMm / 1000 + state.wideM),
         body.ankle + (state.hopMm + state.jumpMm) / 1000 + raised.up + state.stepM,
-        raised.ahead + state.splitM,
+        raised.ahead + state.splitM - state.standsBackM,
       );
       return plus(foot, plus(tipped, vec(0, state.splitLiftM, 0)));
     }
@@ -75,7 +75,7 @@ function anklesOf(body: Body, state: AthleteState): Pair {
     const foot = vec(
       own * (body.halfHips + state.wideM) + lifted * underHip,
       body.ankle + state.liftM + state.jumpMm / 1000 + raised.up,
-      -lifted * FOOT_BEHIND_M + raised.ahead,
+      -lifted * FOOT_BEHIND_M + raised.ahead - state.standsBackM,
     );
     return plus(foot, tipped);
   };

@@ -56,6 +56,7 @@ export function lunges(options: Partial<LungeOptions> = {}): Program {
       ...STANDING,
       stance: o.side,
       arms: 'on-hips',
+      standsBackM: o.strideM / 2,
       ...apart(o.stepping ? 0 : 1),
     };
     if (!now) return state;

@@ -4,7 +4,9 @@ import { mirror } from '../pose/mirror.ts';
 import { bodyOf, type Skeleton } from './athlete-body.ts';
 import { skeletonOf } from './athlete-pose.ts';
 import type { Program } from './athlete-programs.ts';
+import { CROSSINGS } from './athlete-crossings.ts';
 import { HINGES } from './athlete-hinges.ts';
+import { HOPS } from './athlete-hops.ts';
 import { LUNGES } from './athlete-lunges.ts';
 import { BASELINE_S, READY_S } from './athlete-reps.ts';
 import { SWINGS } from './athlete-swings.ts';
@@ -13,7 +15,13 @@ import { syntheticAthlete } from './synthetic-athlete.ts';
 import { between, degrees, length, minus, vec, type Vec3 } from './vec3.ts';
 
 const BODY = bodyOf(172);
-const EXERCISES = Object.keys({ ...SWINGS, ...HINGES, ...LUNGES }) as DemoExercise[];
+const EXERCISES = Object.keys({
+  ...SWINGS,
+  ...HINGES,
+  ...LUNGES,
+  ...HOPS,
+  ...CROSSINGS,
+}) as DemoExercise[];
 const PERFORMANCES = EXERCISES.flatMap((id) =>
   (['good', 'faulty'] as const).map((variant) => [id, variant] as const),
 );
@@ -231,6 +239,105 @@ describe('hinges and lunges', () => {
         6,
       );
     }
+  });
+});
+
+describe('hops and jumps', () => {
+  const airborne = (moments: ReturnType<typeof good>, side: Side) =>
+    moments.map(
+      ({ bones }) =>
+        part(bones, side, 'FootIndex').y - part(moments[0]!.bones, side, 'FootIndex').y,
+    );
+  const finer = (program: Program) =>
+    Array.from({ length: Math.floor(100 * program.durationS) }, (_, i) => {
+      const state = program.stateAt(i / 100);
+      return { tS: i / 100, state, bones: skeletonOf(BODY, state) };
+    });
+  /** Times at which the toes left the floor. */
+  const takeOffs = (program: Program, side: Side) => {
+    const up = airborne(finer(program), side).map((y) => y > 0.004);
+    return up.flatMap((is, i) => (is && !up[i - 1] ? [i / 100] : []));
+  };
+
+  it('leave the floor twice a second and come as high as they were asked to', () => {
+    for (const side of SIDES) {
+      const program = DEMO_PROGRAMS.hop.good(side);
+      const times = takeOffs(program, side);
+      expect(times).toHaveLength(20);
+      expect((times[8]! - times[0]!) / 8).toBeCloseTo(0.5, 2);
+      expect(most(airborne(finer(program), side))).toBeCloseTo(0.06, 3);
+    }
+  });
+
+  it('hold the last landing still for more than two seconds', () => {
+    const program = DEMO_PROGRAMS.hop.good('left');
+    const lastS = takeOffs(program, 'left').at(-1)!;
+    const held = finer(program).filter(({ tS }) => tS > lastS + 0.45 && tS < lastS + 2.6);
+    const heads = held.map(({ bones }) => bones.nose);
+    for (const nose of heads) expect(length(minus(nose, heads[0]!))).toBeLessThan(0.005);
+  });
+
+  it('land farther and farther to the stance side when done wrong, on either leg', () => {
+    for (const side of SIDES) {
+      const own = side === 'left' ? 1 : -1;
+      const x = faulty('hop', side).map(({ bones }) => own * part(bones, side, 'Ankle').x);
+      expect(most(x) - x[0]!).toBeCloseTo(0.17, 2);
+    }
+  });
+
+  it('jump with both feet, and let both knees fall in only when done wrong', () => {
+    const [left, right] = SIDES.map((side) => airborne(good('jump'), side));
+    left!.forEach((y, i) => expect(y).toBeCloseTo(right![i]!, 6));
+    expect(most(left!)).toBeGreaterThan(0.09);
+    const narrowest = (moments: ReturnType<typeof good>) =>
+      least(moments.map(({ bones }) => bones.leftKnee.x - bones.rightKnee.x));
+    expect(narrowest(good('jump'))).toBeGreaterThan(0.19);
+    expect(narrowest(faulty('jump'))).toBeLessThan(0.11);
+  });
+});
+
+describe('across the body', () => {
+  it('brings a knee up high to the opposite elbow, left and right in turn', () => {
+    const moments = good('anterior-oblique-sling');
+    const lifts = SIDES.map((side) =>
+      most(moments.map(({ bones }) => aheadDeg(bone(bones, side, 'Hip', 'Knee')))),
+    );
+    for (const deg of lifts) expect(deg).toBeGreaterThan(90);
+    for (const side of SIDES) {
+      const gaps = moments.map(({ bones }) =>
+        length(minus(part(bones, side, 'Elbow'), part(bones, opposite(side), 'Knee'))),
+      );
+      expect(gaps[0]).toBeGreaterThan(0.8);
+      expect(least(gaps)).toBeLessThan(0.2);
+      const same = moments.map(({ bones }) => length(bone(bones, side, 'Elbow', 'Knee')));
+      expect(least(same)).toBeGreaterThan(0.4);
+    }
+  });
+
+  const armLine = (bones: Skeleton) => {
+    const { x, y } = minus(bones.leftWrist, bones.rightWrist);
+    return degrees(Math.atan2(y, x));
+  };
+
+  it('turns the line of the arms from level to steep, both ways, with straight knees', () => {
+    const moments = good('standing-windmill');
+    expect(armLine(moments[0]!.bones)).toBeCloseTo(0, 6);
+    const lines = moments.map(({ bones }) => armLine(bones));
+    expect(most(lines)).toBeGreaterThan(76);
+    expect(least(lines)).toBeLessThan(-76);
+    for (const { bones } of moments)
+      for (const side of SIDES) expect(kneeDeg(bones, side)).toBeLessThan(8);
+    // The lower hand is near the height of the shins, the upper one over the head.
+    const steepest = moments[lines.indexOf(most(lines))]!.bones;
+    expect(steepest.rightIndex.y).toBeLessThan(0.35);
+    expect(steepest.leftIndex.y).toBeGreaterThan(1.4);
+  });
+
+  it('turns less to one side, and bends the knees, when done wrong', () => {
+    const moments = faulty('standing-windmill');
+    const lines = moments.map(({ bones }) => armLine(bones));
+    expect(-least(lines)).toBeLessThan(most(lines) - 25);
+    expect(most(moments.map(({ bones }) => kneeDeg(bones, 'left')))).toBeGreaterThan(35);
   });
 });
 

@@ -81,6 +81,8 @@ export interface AthleteState {
   /** Stance foot ahead of the other, and off the floor on its way there. */
   readonly splitM: number;
   readonly splitLiftM: number;
+  /** Both feet this far behind the spot the camera looks at. */
+  readonly standsBackM: number;
   readonly arms: Arms;
   /** Where an arm is on its way to, and how far it is. */
   readonly armsTo: Readonly<Partial<Record<Side, Arms>>>;
@@ -124,6 +126,7 @@ export const STANDING: AthleteState = {
   stepM: 0,
   splitM: 0,
   splitLiftM: 0,
+  standsBackM: 0,
   arms: 'crossed',
   armsTo: {},
   armsTo01: 0,

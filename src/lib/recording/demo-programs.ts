@@ -1,5 +1,7 @@
 import type { Side } from '../pose/keypoints.ts';
+import { CROSSINGS } from './athlete-crossings.ts';
 import { HINGES } from './athlete-hinges.ts';
+import { HOPS } from './athlete-hops.ts';
 import { calfRaises, hipAbductions } from './athlete-lifts.ts';
 import { LUNGES } from './athlete-lunges.ts';
 import {
@@ -115,6 +117,8 @@ export const DEMO_PROGRAMS = {
   ...SWINGS,
   ...HINGES,
   ...LUNGES,
+  ...HOPS,
+  ...CROSSINGS,
 } as const satisfies Record<string, Performances>;
 
 export type DemoExercise = keyof typeof DEMO_PROGRAMS;
