@@ -20,6 +20,8 @@ const ARMS: Record<Arms | 'out', ArmWay> = {
   overhead: { upper: [0.08, 1, 0], fore: [-0.04, 1, 0] },
   forward: { upper: [0, 0, 1], fore: [0, 0, 1] },
   'at-head': { upper: [0.75, 0.45, 0.45], fore: [-0.9, 0.1, -0.4] },
+  'behind-head': { upper: [0.85, 0.5, 0], fore: [-1, 0.12, -0.25] },
+  'beside-head': { upper: [0.95, 0.3, 0], fore: [-0.5, 0.86, 0.05] },
   'elbow-to-knee': { upper: [0.2, -0.35, 0.9], fore: [-0.35, 0.85, -0.4] },
   out: { upper: [0.97, 0.2, 0.1], fore: [0.97, 0.2, 0.1] },
 };

@@ -85,8 +85,20 @@ export function footPoints(
 ): void {
   const pitch = radians(pitchDeg);
   const flat = ofFoot(side);
-  const ahead = plus(vec(0, -Math.sin(pitch), 0), flat, Math.cos(pitch));
-  const sole = plus(vec(0, -Math.cos(pitch), 0), flat, -Math.sin(pitch));
+  footAlong(out, body, side, ankle, {
+    ahead: plus(vec(0, -Math.sin(pitch), 0), flat, Math.cos(pitch)),
+    sole: plus(vec(0, -Math.cos(pitch), 0), flat, -Math.sin(pitch)),
+  });
+}
+
+/** The same for a foot whose toes and sole point the given ways. */
+export function footAlong(
+  out: Points,
+  body: Body,
+  side: Side,
+  ankle: Vec3,
+  { ahead, sole }: { readonly ahead: Vec3; readonly sole: Vec3 },
+): void {
   const at = (forward: number, down: number) =>
     plus(plus(ankle, ahead, forward * body.height), sole, down * body.height);
   out[sided(side, 'Heel')] = at(HEEL.ahead, HEEL.down);

@@ -1,6 +1,7 @@
 import { sided } from '../pose/keypoints.ts';
 import { armPoints } from './athlete-arms.ts';
 import type { Body, Skeleton } from './athlete-body.ts';
+import { floorSkeleton } from './athlete-floor.ts';
 import { headPoints, type Points } from './athlete-limbs.ts';
 import { legPoints } from './athlete-legs.ts';
 import { isLeft, isLow, type AthleteState } from './athlete-state.ts';
@@ -26,6 +27,7 @@ export const bendFor = (pitchDeg: number, kneeDeg: number) =>
 
 /** Where every point of the body is. Own frame of the athlete, origin on the floor between the feet. */
 export function skeletonOf(body: Body, state: AthleteState): Skeleton {
+  if (state.posture) return floorSkeleton(body, state, state.posture);
   const out: Points = {};
   const s = isLeft(state.stance);
   const swayRad = state.swayMm / 1000 / (COM_SHARE * body.height);

@@ -14,6 +14,8 @@ export type Arms =
   | 'overhead'
   | 'forward'
   | 'at-head'
+  | 'behind-head'
+  | 'beside-head'
   | 'elbow-to-knee';
 
 /** What the athlete does at one moment. Zero everywhere = standing straight on both legs, arms as said. */

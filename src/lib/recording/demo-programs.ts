@@ -1,5 +1,6 @@
 import type { Side } from '../pose/keypoints.ts';
 import { CROSSINGS } from './athlete-crossings.ts';
+import { ON_THE_FLOOR } from './athlete-floor-programs.ts';
 import { HINGES } from './athlete-hinges.ts';
 import { HOPS } from './athlete-hops.ts';
 import { calfRaises, hipAbductions } from './athlete-lifts.ts';
@@ -119,6 +120,7 @@ export const DEMO_PROGRAMS = {
   ...LUNGES,
   ...HOPS,
   ...CROSSINGS,
+  ...ON_THE_FLOOR,
 } as const satisfies Record<string, Performances>;
 
 export type DemoExercise = keyof typeof DEMO_PROGRAMS;

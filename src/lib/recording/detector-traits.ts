@@ -54,6 +54,8 @@ export function asSeen(
   truth: Skeleton,
   traits: DetectorTraits,
 ): Skeleton {
+  // How it sees a body on the floor is not measured.
+  if (state.posture) return truth;
   const s = isLeft(state.stance);
   const lifted = Math.min(1, state.liftM / FULL_LIFT_M);
   const tilt = traits.hipTiltGain * state.dropDeg + traits.liftedHipDeg * lifted;
