@@ -92,8 +92,10 @@ export function deadlifts(options: Partial<DeadliftOptions> = {}): Program {
 const HOVER_DEG = 14;
 
 const bothDown = { left: 'down', right: 'down' } as const;
-const kettlebell = { id: 'kettlebell-deadlift', arms: 'hanging', armsTo: bothDown } as const;
-const reaching = (side: Side) =>
+/** Both arms hang with the weight. */
+export const KETTLEBELL = { id: 'kettlebell-deadlift', arms: 'hanging', armsTo: bothDown } as const;
+/** The arm opposite to the stance leg reaches down ahead of the foot. */
+export const reaching = (side: Side) =>
   ({
     id: 'posterior-oblique-sling',
     arms: 'on-hips',
@@ -141,8 +143,8 @@ export const HINGES = {
     faulty: (side) => deadlifts({ side, reps: FAULTY_DEADLIFTS }),
   },
   'kettlebell-deadlift': {
-    good: (side) => deadlifts({ side, ...kettlebell }),
-    faulty: (side) => deadlifts({ side, ...kettlebell, reps: FAULTY_DEADLIFTS }),
+    good: (side) => deadlifts({ side, ...KETTLEBELL }),
+    faulty: (side) => deadlifts({ side, ...KETTLEBELL, reps: FAULTY_DEADLIFTS }),
   },
   'posterior-oblique-sling': {
     good: (side) => deadlifts({ side, ...reaching(side) }),
