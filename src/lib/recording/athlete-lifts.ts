@@ -1,9 +1,18 @@
 import type { Side } from '../pose/keypoints.ts';
 import { STANDING, type AthleteState } from './athlete-state.ts';
 import { eased, type Program } from './athlete-programs.ts';
-import { BASELINE_S, END_S, lengthOf, READY_S, under } from './athlete-reps.ts';
+import {
+  BASELINE_S,
+  END_S,
+  lengthOf,
+  READY_S,
+  repeating,
+  under,
+  type Rep,
+  type RepOptions,
+} from './athlete-reps.ts';
 
-/* Movements that repeat: lifting a leg to the side, rising onto the toes. */
+/* Movements that repeat: lifting a leg to the side, rising onto the toes or onto the heels. */
 
 export interface LegLift {
   /** The thigh against the pelvis hanging; + = out. */
@@ -107,4 +116,25 @@ export function calfRaises(options: Partial<CalfRaiseOptions> = {}): Program {
       };
     },
   };
+}
+
+export interface ToeRaise extends Rep {
+  readonly toesUpDeg: number;
+  /** Leans back at the hips. */
+  readonly backDeg?: number;
+}
+
+/** Both forefeet off the floor, standing on the heels; seen from the side. */
+export function toeRaises(options: Partial<Omit<RepOptions<ToeRaise>, 'side'>> = {}): Program {
+  const o = {
+    reps: [24, 25, 24, 25, 26, 25, 24, 25].map((toesUpDeg): ToeRaise => ({ toesUpDeg })),
+    repS: 2.4,
+    ...options,
+  };
+  return repeating('toe-raise', undefined, o, (now) => ({
+    ...STANDING,
+    arms: 'hanging',
+    toesUpDeg: (now?.share01 ?? 0) * (now?.rep.toesUpDeg ?? 0),
+    bendDeg: -(now?.share01 ?? 0) * (now?.rep.backDeg ?? 0),
+  }));
 }

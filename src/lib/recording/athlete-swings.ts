@@ -1,4 +1,5 @@
 import { STANDING, type AthleteState } from './athlete-state.ts';
+import { toeRaises } from './athlete-lifts.ts';
 import { eased, type Program } from './athlete-programs.ts';
 import {
   repeating,
@@ -8,7 +9,7 @@ import {
   type RepOptions,
 } from './athlete-reps.ts';
 
-/* A straight leg that swings about its hip. */
+/* A free leg that swings about its hip, or hangs from it while the pelvis moves. */
 
 /** One repetition: forward or out first, then back or across. */
 const wave = (now: Now<Rep> | undefined) =>
@@ -125,27 +126,6 @@ export function hipHitches(options: Partial<RepOptions<Hitch>> = {}): Program {
       kneeDeg: STANDING.kneeDeg + down * (now.rep.kneeDeg ?? 0),
     };
   });
-}
-
-export interface ToeRaise extends Rep {
-  readonly toesUpDeg: number;
-  /** Leans back at the hips. */
-  readonly backDeg?: number;
-}
-
-/** Both forefeet off the floor, standing on the heels; seen from the side. */
-export function toeRaises(options: Partial<Omit<RepOptions<ToeRaise>, 'side'>> = {}): Program {
-  const o = {
-    reps: [24, 25, 24, 25, 26, 25, 24, 25].map((toesUpDeg): ToeRaise => ({ toesUpDeg })),
-    repS: 2.4,
-    ...options,
-  };
-  return repeating('toe-raise', undefined, o, (now) => ({
-    ...STANDING,
-    arms: 'hanging',
-    toesUpDeg: (now?.share01 ?? 0) * (now?.rep.toesUpDeg ?? 0),
-    bendDeg: -(now?.share01 ?? 0) * (now?.rep.backDeg ?? 0),
-  }));
 }
 
 export const SWINGS = {

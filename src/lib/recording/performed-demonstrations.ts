@@ -6,7 +6,8 @@ import { hops, jumps, type Hop } from './athlete-hops.ts';
 import { lunges, stepDowns } from './athlete-lunges.ts';
 import type { Program } from './athlete-programs.ts';
 import { BASELINE_S, END_S, READY_S } from './athlete-reps.ts';
-import { frontalSwings, hipHitches, sagittalSwings, toeRaises } from './athlete-swings.ts';
+import { toeRaises } from './athlete-lifts.ts';
+import { frontalSwings, hipHitches, sagittalSwings } from './athlete-swings.ts';
 import type { Demonstration } from './demonstration.ts';
 
 /* Demonstrations that are a repetition or two of what the synthetic athlete performs. */

@@ -29,8 +29,8 @@ export interface DemoFigure {
 const BOX = { width: 184, height: 204 };
 /** The part of the box that is shown. */
 export function viewBox({ room, seen }: Pick<Demonstration, 'room' | 'seen'>): string {
-  if (seen === 'floor-aslant') return `0 48 ${BOX.width} 140`;
-  if (seen.startsWith('floor')) return `0 76 ${BOX.width} 118`;
+  if (seen === 'floor-side') return `0 76 ${BOX.width} 118`;
+  if (seen.startsWith('floor')) return `0 48 ${BOX.width} 140`;
   return room === 'narrow'
     ? `26 0 ${BOX.width - 52} ${BOX.height}`
     : `0 0 ${BOX.width} ${BOX.height}`;
