@@ -22,6 +22,7 @@ const EXERCISES = Object.keys({
   ...LUNGES,
   ...HOPS,
   ...CROSSINGS,
+  ...ON_THE_FLOOR,
 }) as DemoExercise[];
 const PERFORMANCES = EXERCISES.flatMap((id) =>
   (['good', 'faulty'] as const).map((variant) => [id, variant] as const),
