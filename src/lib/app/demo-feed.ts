@@ -22,7 +22,7 @@ export class DemoFeed implements PoseFeed {
     if (!program) throw new Error(`The demo does not know the exercise "${exerciseId}".`);
     this.#athlete = syntheticAthlete({
       program: afterLead(program),
-      view: view === 'head-end' ? 'front' : view,
+      view,
       seed: 7,
     });
     const { model, width, height } = this.#athlete.header;

@@ -1,41 +1,18 @@
 import type { Side } from '../pose/keypoints.ts';
-import { STANDING, type AthleteState } from './athlete-pose.ts';
+import { STANDING, type AthleteState } from './athlete-state.ts';
 import { eased, type Program } from './athlete-programs.ts';
+import {
+  BASELINE_S,
+  END_S,
+  lengthOf,
+  READY_S,
+  repeating,
+  under,
+  type Rep,
+  type RepOptions,
+} from './athlete-reps.ts';
 
-/* Movements that repeat: lifting a leg to the side, rising onto the toes. */
-
-const BASELINE_S = 3.4;
-const READY_S = 1.2;
-const END_S = 1.4;
-
-/** There and back once within a repetition. */
-const once = (intoS: number, repS: number) =>
-  eased(intoS, [
-    [0.06 * repS, 0],
-    [0.42 * repS, 1],
-    [0.52 * repS, 1],
-    [0.94 * repS, 0],
-  ]);
-
-/** Which repetition is under way, and how far it is. Missing: undefined before, between and after them. */
-function under<Rep extends { readonly repS?: number; readonly pauseS?: number }>(
-  reps: readonly Rep[],
-  repS: number,
-  sinceS: number,
-): { readonly rep: Rep; readonly share01: number } | undefined {
-  let fromS = 0;
-  for (const rep of reps) {
-    fromS += rep.pauseS ?? 0;
-    const lengthS = rep.repS ?? repS;
-    if (sinceS >= fromS && sinceS < fromS + lengthS)
-      return { rep, share01: once(sinceS - fromS, lengthS) };
-    fromS += lengthS;
-  }
-  return undefined;
-}
-
-const lengthOf = (reps: readonly { repS?: number; pauseS?: number }[], repS: number) =>
-  reps.reduce((sum, rep) => sum + (rep.pauseS ?? 0) + (rep.repS ?? repS), 0);
+/* Movements that repeat: lifting a leg to the side, rising onto the toes or onto the heels. */
 
 export interface LegLift {
   /** The thigh against the pelvis hanging; + = out. */
@@ -139,4 +116,25 @@ export function calfRaises(options: Partial<CalfRaiseOptions> = {}): Program {
       };
     },
   };
+}
+
+export interface ToeRaise extends Rep {
+  readonly toesUpDeg: number;
+  /** Leans back at the hips. */
+  readonly backDeg?: number;
+}
+
+/** Both forefeet off the floor, standing on the heels; seen from the side. */
+export function toeRaises(options: Partial<Omit<RepOptions<ToeRaise>, 'side'>> = {}): Program {
+  const o = {
+    reps: [24, 25, 24, 25, 26, 25, 24, 25].map((toesUpDeg): ToeRaise => ({ toesUpDeg })),
+    repS: 2.4,
+    ...options,
+  };
+  return repeating('toe-raise', undefined, o, (now) => ({
+    ...STANDING,
+    arms: 'hanging',
+    toesUpDeg: (now?.share01 ?? 0) * (now?.rep.toesUpDeg ?? 0),
+    bendDeg: -(now?.share01 ?? 0) * (now?.rep.backDeg ?? 0),
+  }));
 }

@@ -1,5 +1,5 @@
 import type { Keypoint } from '../pose/keypoints.ts';
-import type { PelvisReason, PelvisSource } from '../pose/pose-frame.ts';
+import type { PelvisReason, PelvisSource, View } from '../pose/pose-frame.ts';
 import type { Program } from './athlete-programs.ts';
 import type { DetectorTraits } from './detector-traits.ts';
 import type { Camera } from './pinhole.ts';
@@ -21,7 +21,7 @@ export interface CueOptions {
 export interface AthleteOptions {
   readonly program: Program;
   readonly heightCm: number;
-  readonly view: 'front' | 'back' | 'side-left' | 'side-right';
+  readonly view: View;
   /** Body turned on the spot; + = to the own left. */
   readonly bodyYawDeg: number;
   readonly model: string;

@@ -1,5 +1,5 @@
 import type { Side } from '../pose/keypoints.ts';
-import { isLeft, STANDING, type AthleteState } from './athlete-pose.ts';
+import { isLeft, STANDING, type AthleteState } from './athlete-state.ts';
 
 /** A programmed movement: what the athlete does at every moment, in seconds from its start. */
 export interface Program {

@@ -1,6 +1,6 @@
 import { sided } from '../pose/keypoints.ts';
 import { centreOfMass, type Skeleton } from './athlete-body.ts';
-import { isLeft, isLow, type AthleteState } from './athlete-pose.ts';
+import { isLeft, isLow, type AthleteState } from './athlete-state.ts';
 import type { Program } from './athlete-programs.ts';
 import { between, degrees, minus } from './vec3.ts';
 

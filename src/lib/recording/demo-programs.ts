@@ -1,13 +1,20 @@
 import type { Side } from '../pose/keypoints.ts';
+import { CROSSINGS } from './athlete-crossings.ts';
+import { ON_THE_FLOOR } from './athlete-floor-programs.ts';
+import { HINGES } from './athlete-hinges.ts';
+import { HOPS } from './athlete-hops.ts';
 import { calfRaises, hipAbductions } from './athlete-lifts.ts';
+import { LUNGES } from './athlete-lunges.ts';
 import {
   singleLegBalance,
   singleLegSquat,
   thoracicRotation,
   type Program,
 } from './athlete-programs.ts';
+import type { Performances } from './athlete-reps.ts';
+import { SWINGS } from './athlete-swings.ts';
 
-export type Variant = 'good' | 'faulty';
+export type Variant = keyof Performances;
 
 /** One clean and one faulty performance of each exercise the synthetic athlete knows. */
 export const DEMO_PROGRAMS = {
@@ -108,7 +115,13 @@ export const DEMO_PROGRAMS = {
         ],
       }),
   },
-} as const satisfies Record<string, Record<Variant, (side: Side) => Program>>;
+  ...SWINGS,
+  ...HINGES,
+  ...LUNGES,
+  ...HOPS,
+  ...CROSSINGS,
+  ...ON_THE_FLOOR,
+} as const satisfies Record<string, Performances>;
 
 export type DemoExercise = keyof typeof DEMO_PROGRAMS;
 

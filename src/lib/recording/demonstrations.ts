@@ -1,24 +1,8 @@
 import type { Side } from '../pose/keypoints.ts';
-import { STANDING, type AthleteState } from './athlete-pose.ts';
+import { STANDING, type AthleteState } from './athlete-state.ts';
 import { eased } from './athlete-programs.ts';
-
-/** As it is meant to be done, and with the usual faults. */
-export const FORMS = ['right', 'wrong'] as const;
-export type Form = (typeof FORMS)[number];
-
-/** One movement that repeats: what the athlete does at every moment of it, both forms in step. */
-export interface Demonstration {
-  readonly loopS: number;
-  /** The moment that says most, for those who do not want things to move. */
-  readonly stillS: number;
-  /** The trunk turns: best seen from a little above and aside. */
-  readonly turns: boolean;
-  /** Best seen from the side of the stance leg. */
-  readonly fromSide?: boolean;
-  /** Done wrong, the arms fly out: needs room at the sides. */
-  readonly armsOut: boolean;
-  stateAt(form: Form, side: Side, tS: number): AthleteState;
-}
+import type { Demonstration } from './demonstration.ts';
+import { PERFORMED } from './performed-demonstrations.ts';
 
 /** Rises from 0 to 1, rests there and comes back. */
 const there = (tS: number, [upS, topS, downS, endS]: readonly [number, number, number, number]) =>
@@ -40,8 +24,9 @@ const onOneLeg = (side: Side, share01: number): AthleteState => ({
 const BALANCE: Demonstration = {
   loopS: 8,
   stillS: 4.3,
-  armsOut: true,
-  turns: false,
+  stressed: 'pelvis',
+  seen: 'front',
+  room: 'wide',
   stateAt: (form, side, tS) => {
     const state = onOneLeg(side, there(tS, [0.6, 1.9, 6.2, 7.4]));
     const wave = Math.sin((2 * Math.PI * tS) / 1.6);
@@ -61,8 +46,9 @@ const BALANCE: Demonstration = {
 const SQUAT: Demonstration = {
   loopS: 5,
   stillS: 2.5,
-  armsOut: false,
-  turns: false,
+  stressed: 'pelvis',
+  seen: 'front',
+  room: 'narrow',
   stateAt: (form, side, tS) => {
     const down = there(tS, [0.4, 2.3, 2.7, 4.6]);
     const state = { ...onOneLeg(side, 1), kneeDeg: 4 + 58 * down };
@@ -74,8 +60,9 @@ const SQUAT: Demonstration = {
 const ABDUCTION: Demonstration = {
   loopS: 4.6,
   stillS: 2.2,
-  armsOut: true,
-  turns: false,
+  stressed: 'pelvis',
+  seen: 'front',
+  room: 'wide',
   stateAt: (form, side, tS) => {
     const up = there(tS, [0.3, 1.9, 2.6, 4.2]);
     const state = { ...STANDING, stance: side, weight01: 1, arms: 'on-hips' as const };
@@ -88,9 +75,9 @@ const ABDUCTION: Demonstration = {
 const CALF_RAISE: Demonstration = {
   loopS: 4,
   stillS: 1.6,
-  armsOut: false,
-  turns: false,
-  fromSide: true,
+  stressed: 'foot',
+  seen: 'side',
+  room: 'narrow',
   stateAt: (form, side, tS) => {
     const up = there(tS, [0.4, 1.4, 1.9, 2.9]);
     const state = { ...onOneLeg(side, 1), arms: 'hanging' as const };
@@ -106,8 +93,9 @@ const bothWays = (tS: number) => there(tS, [0.3, 1.7, 2.5, 3.7]) - there(tS, [3.
 const turning = (posture: Partial<AthleteState>): Demonstration => ({
   loopS: 7.6,
   stillS: 2.1,
-  armsOut: false,
-  turns: true,
+  stressed: 'turn',
+  seen: 'above',
+  room: 'narrow',
   stateAt: (form, _side, tS) => {
     const turn = bothWays(tS);
     const state = { ...STANDING, legsFollow01: 0.8, ...posture };
@@ -124,6 +112,7 @@ const KNOWN: Readonly<Record<string, Demonstration>> = {
   'thoracic-rotation': turning({ seated: true }),
   'half-kneeling-rotation': turning({ kneel: 'left' }),
   'standing-rotation': turning({}),
+  ...PERFORMED,
 };
 const BY_TASK = {
   stance: BALANCE,

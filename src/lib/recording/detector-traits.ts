@@ -1,6 +1,6 @@
 import { sided } from '../pose/keypoints.ts';
 import type { Body, Skeleton } from './athlete-body.ts';
-import { isLeft, isLow, type AthleteState } from './athlete-pose.ts';
+import { isLeft, isLow, type AthleteState } from './athlete-state.ts';
 import { between, minus, plus, rolled, turned, vec, type Vec3 } from './vec3.ts';
 
 /** How a pose network sees a body, against where its joints are. */
@@ -54,6 +54,8 @@ export function asSeen(
   truth: Skeleton,
   traits: DetectorTraits,
 ): Skeleton {
+  // How it sees a body on the floor is not measured.
+  if (state.posture) return truth;
   const s = isLeft(state.stance);
   const lifted = Math.min(1, state.liftM / FULL_LIFT_M);
   const tilt = traits.hipTiltGain * state.dropDeg + traits.liftedHipDeg * lifted;

@@ -5,8 +5,9 @@ import { KEYPOINTS, MOVENET_KEYPOINTS, opposite, SIDES, type Side } from '../pos
 import { mirror } from '../pose/mirror.ts';
 import type { ImagePoint, PoseFrame } from '../pose/pose-frame.ts';
 import { bodyOf } from './athlete-body.ts';
-import { skeletonOf, STANDING } from './athlete-pose.ts';
+import { skeletonOf } from './athlete-pose.ts';
 import { quiet, singleLegBalance, singleLegSquat, thoracicRotation } from './athlete-programs.ts';
+import { STANDING } from './athlete-state.ts';
 import { footEvents } from './athlete-truth.ts';
 import { DEMO_PROGRAMS, demoProgram } from './demo-programs.ts';
 import { BLAZEPOSE_TRAITS, PERFECT_TRAITS } from './detector-traits.ts';

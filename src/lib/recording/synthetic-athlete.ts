@@ -12,7 +12,8 @@ import {
 } from '../pose/pose-frame.ts';
 import { bodyOf, type Skeleton } from './athlete-body.ts';
 import type { AthleteOptions, CueOptions, Stretch } from './athlete-options.ts';
-import { isLow, skeletonOf } from './athlete-pose.ts';
+import { skeletonOf } from './athlete-pose.ts';
+import { isLow } from './athlete-state.ts';
 import { truthOf, type AthleteTruth } from './athlete-truth.ts';
 import { asSeen, BLAZEPOSE_TRAITS, type DetectorTraits } from './detector-traits.ts';
 import { focalPx, project, towardsCamera, WEBCAM, type Camera } from './pinhole.ts';
@@ -30,15 +31,18 @@ export interface Athlete {
 /** Webcam landmarks jitter by half a pixel at 480 rows. Source: ours, dev-m and dev-f baselines, 2026-11-22. */
 const NOISE_PER_ROW = 0.45 / 480;
 const DEPTH_NOISE = 10;
-const FACING = { front: 0, back: 180, 'side-left': -90, 'side-right': 90 } as const;
+const FACING = { front: 0, back: 180, 'side-left': -90, 'side-right': 90, 'head-end': 0 } as const;
+/** The same camera for bodies on the floor, put lower. */
+const NEAR_FLOOR = { heightM: 0.6, aimM: 0.4 };
 
 /** A parametric stick figure before a pinhole camera, as a pose detector would report it. */
 export function syntheticAthlete(
   options: Partial<AthleteOptions> & Pick<AthleteOptions, 'program'>,
 ): Athlete {
-  const camera = { ...WEBCAM, ...options.camera };
   const { program } = options;
-  const low = isLow(program.stateAt(0));
+  const start = program.stateAt(0);
+  const low = isLow(start);
+  const camera = { ...WEBCAM, ...(start.posture && NEAR_FLOOR), ...options.camera };
   const o: AthleteOptions = {
     heightCm: 172,
     view: 'front',

@@ -37,3 +37,19 @@ export function rolled(a: Vec3, deg: number): Vec3 {
   const [cos, sin] = [Math.cos(radians(deg)), Math.sin(radians(deg))];
   return vec(a.x * cos - a.y * sin, a.x * sin + a.y * cos, a.z);
 }
+
+export const cross = (a: Vec3, b: Vec3): Vec3 =>
+  vec(a.y * b.z - a.z * b.y, a.z * b.x - a.x * b.z, a.x * b.y - a.y * b.x);
+
+/** Pitched about the axis to the own left; + = up goes forward, forward goes down. */
+export function pitched(a: Vec3, deg: number): Vec3 {
+  const [cos, sin] = [Math.cos(radians(deg)), Math.sin(radians(deg))];
+  return vec(a.x, a.y * cos - a.z * sin, a.z * cos + a.y * sin);
+}
+
+/** Turned about an axis of length 1, right-handed. */
+export function about(a: Vec3, axis: Vec3, deg: number): Vec3 {
+  const [cos, sin] = [Math.cos(radians(deg)), Math.sin(radians(deg))];
+  const turnedPart = plus(scaled(a, cos), cross(axis, a), sin);
+  return plus(turnedPart, axis, dot(axis, a) * (1 - cos));
+}

@@ -2,7 +2,8 @@ import { figureParts } from '../feedback/figure-parts.ts';
 import type { Keypoint } from '../pose/keypoints.ts';
 import type { View } from '../pose/pose-frame.ts';
 import { bodyOf } from '../recording/athlete-body.ts';
-import { skeletonOf, STANDING } from '../recording/athlete-pose.ts';
+import { skeletonOf } from '../recording/athlete-pose.ts';
+import { STANDING } from '../recording/athlete-state.ts';
 import { turned, type Vec3 } from '../recording/vec3.ts';
 import type { Task } from '../rules/rule.ts';
 

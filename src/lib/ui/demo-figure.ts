@@ -3,9 +3,12 @@ import { bobCorners } from '../feedback/symbols.ts';
 import type { Keypoint, Side } from '../pose/keypoints.ts';
 import { bodyOf, type Skeleton } from '../recording/athlete-body.ts';
 import { skeletonOf } from '../recording/athlete-pose.ts';
-import type { Demonstration, Form } from '../recording/demonstrations.ts';
+import type { AthleteState } from '../recording/athlete-state.ts';
+import type { Demonstration, Form } from '../recording/demonstration.ts';
 import { focalPx, project, type Camera } from '../recording/pinhole.ts';
-import { between, minus, plus, vec, type Vec3 } from '../recording/vec3.ts';
+import { between, minus, plus, turned, vec, type Vec3 } from '../recording/vec3.ts';
+import { longer, stressedLines } from './demo-lines.ts';
+import { propUnder, way, type Place } from './demo-props.ts';
 
 /** One moment of a demonstration, ready to be drawn. */
 export interface DemoFigure {
@@ -24,9 +27,14 @@ export interface DemoFigure {
 }
 
 const BOX = { width: 184, height: 204 };
-/** The part of the box that is shown: only arms flung out need all of it. */
-export const viewBox = (demo: Pick<Demonstration, 'armsOut'>): string =>
-  demo.armsOut ? `0 0 ${BOX.width} ${BOX.height}` : `26 0 ${BOX.width - 52} ${BOX.height}`;
+/** The part of the box that is shown. */
+export function viewBox({ room, seen }: Pick<Demonstration, 'room' | 'seen'>): string {
+  if (seen === 'floor-side') return `0 76 ${BOX.width} 118`;
+  if (seen.startsWith('floor')) return `0 48 ${BOX.width} 140`;
+  return room === 'narrow'
+    ? `26 0 ${BOX.width - 52} ${BOX.height}`
+    : `0 0 ${BOX.width} ${BOX.height}`;
+}
 const BODY = bodyOf(172);
 const TORSO_M = BODY.trunk;
 /** From far away, so that nothing looks distorted; turns are seen a little from above and from the side. */
@@ -42,52 +50,66 @@ const AHEAD: Camera = {
 const ABOVE: Camera = { ...AHEAD, heightM: 2.4, aimM: 0.86 };
 const SITTING: Camera = { ...ABOVE, fovDeg: 15.5, aimM: 0.64 };
 const KNEELING: Camera = { ...SITTING, yawDeg: 24 };
+/** Everything that is stretched out still fits. */
+const LONG = { fovDeg: 22.5, aimM: 1.07 };
+const FLOOR = { fovDeg: 20, heightM: 1.3, aimM: 0.62 };
 
-type Place = (point: Vec3) => { x: number; y: number; z: number };
+function cameraOf(demo: Demonstration, side: Side, state: AthleteState): Camera {
+  const own = side === 'left' ? 1 : -1;
+  const ahead = demo.room === 'long' ? { ...AHEAD, ...LONG } : AHEAD;
+  switch (demo.seen) {
+    case 'front':
+      return ahead;
+    case 'side':
+      return { ...ahead, yawDeg: own * 90 };
+    case 'aslant':
+      return { ...ahead, heightM: 1.4, yawDeg: own * 48 };
+    case 'above':
+      return state.kneel ? KNEELING : state.seated ? SITTING : ABOVE;
+    case 'floor-front':
+      return { ...AHEAD, ...FLOOR };
+    case 'floor-side':
+      return { ...AHEAD, ...FLOOR, fovDeg: 22.5, yawDeg: own * 90 };
+    case 'floor-aslant':
+      return { ...AHEAD, ...FLOOR, yawDeg: own * -28 };
+  }
+}
 
 /** Draws one moment. Space: the view box; the athlete faces the viewer, own left at image right. */
 export function demoFigure(demo: Demonstration, form: Form, side: Side, tS: number): DemoFigure {
   const state = demo.stateAt(form, side, tS);
   const body = skeletonOf(BODY, state);
-  const { turns } = demo;
-  const camera = demo.fromSide
-    ? { ...AHEAD, yawDeg: side === 'left' ? 90 : -90 }
-    : !turns
-      ? AHEAD
-      : state.kneel
-        ? KNEELING
-        : state.seated
-          ? SITTING
-          : ABOVE;
+  const camera = cameraOf(demo, side, state);
   const place = placeWith(camera);
   const points = pointsOf(body, place);
   const torsoPx = (TORSO_M * focalPx(camera)) / camera.distanceM;
-  const hips = between(body.leftHip, body.rightHip);
-  const foot = turns ? hips : body[`${side}Ankle`];
-  const bobAt = place(turns ? plus(foot, vec(0, -0.16, 0)) : foot);
-  const level = (y: number, half: number) => [vec(hips.x - half, y, 0), vec(hips.x + half, y, 0)];
+  const turns = demo.stressed === 'turn';
+  const bobAt = place(plus(hangsOver(demo, body, state, side), vec(0, turns ? -0.16 : 0, 0)));
+  const half = demo.room === 'long' ? 0.7 : 0.5;
+  const floor = [-half, half].map((x) => turned(vec(x, 0, 0), camera.yawDeg));
+  const { measured, guide } = stressedLines(demo.stressed, body, state, side);
   return {
     parts: figureParts(points, torsoPx).map(({ name, outline }) => ({
       name,
       d: way(outline, 'Z'),
     })),
-    prop: state.kneel ? mat(place) : state.seated ? stool(place) : '',
-    floor: turns ? '' : way([place(vec(-0.5, 0, 0)), place(vec(0.5, 0, 0))]),
-    measured: demo.fromSide
-      ? way([body[`${side}Heel`], body[`${side}FootIndex`]].map(place))
-      : turns
-        ? way(longer(body.rightShoulder, body.leftShoulder, 0.1).map(place)) +
-          way(longer(body.rightHip, body.leftHip, 0.3).map(place))
-        : way(longer(body.rightHip, body.leftHip, 0.45).map(place)),
-    guide: demo.fromSide
-      ? ''
-      : turns
-        ? way(level(hips.y, 0.3).map(place))
-        : way(level(body[`${side}Hip`].y, 0.3).map(place)),
+    prop: propUnder(state, body, place),
+    floor: turns || state.posture ? '' : way(floor.map(place)),
+    measured: measured.map((line) => way(line.map(place))).join(''),
+    guide: guide.map((line) => way(line.map(place))).join(''),
     above: turns ? fromAbove(body) : undefined,
-    string: `M${n(bobAt.x)} 0V${n(bobAt.y - 6)}`,
-    bob: way(bobCorners({ x: bobAt.x, y: bobAt.y - 4.5 }, 6), 'Z'),
+    string: state.posture ? '' : `M${n(bobAt.x)} 0V${n(bobAt.y - 6)}`,
+    bob: state.posture ? '' : way(bobCorners({ x: bobAt.x, y: bobAt.y - 4.5 }, 6), 'Z'),
   };
+}
+
+/** Where the plumb line ends: in the pelvis, between both feet, or where the foot stood on began. */
+function hangsOver(demo: Demonstration, body: Skeleton, state: AthleteState, side: Side): Vec3 {
+  if (demo.stressed === 'turn') return between(body.leftHip, body.rightHip);
+  if (demo.stressed === 'arms' || demo.stressed === 'legs')
+    return between(body.leftAnkle, body.rightAnkle);
+  const hopped = vec((side === 'left' ? 1 : -1) * state.hopAsideMm, state.hopMm, 0);
+  return plus(body[`${side}Ankle`], hopped, -0.001);
 }
 
 function placeWith(camera: Camera): Place {
@@ -104,15 +126,7 @@ function pointsOf(body: Skeleton, place: Place) {
   return out;
 }
 
-/** A line drawn beyond both its ends by a share of its length. */
-const longer = (a: Vec3, b: Vec3, share: number): Vec3[] => [
-  between(a, b, -share),
-  between(a, b, 1 + share),
-];
-
 const n = (value: number) => value.toFixed(1);
-const way = (points: readonly { x: number; y: number }[], end = '') =>
-  `M${points.map((p) => `${n(p.x)} ${n(p.y)}`).join('L')}${end}`;
 
 /** Where the view from above lies in the box, and how large. Unit: px, px per metre. */
 export const FROM_ABOVE = { x: 50, y: 24, radius: 21 };
@@ -133,33 +147,4 @@ function fromAbove(body: Skeleton) {
       way([flat(centre, centre), flat(ahead, centre)]),
     pelvis: way(longer(body.rightHip, body.leftHip, 0.2).map((point) => flat(point, hips))),
   };
-}
-
-/** A stool under a sitting pelvis: its seat and four legs. */
-function stool(place: Place): string {
-  const y = BODY.ankle + BODY.shank - 0.1;
-  const corners = [
-    [-0.2, 0.14],
-    [0.2, 0.14],
-    [0.2, -0.24],
-    [-0.2, -0.24],
-  ] as const;
-  const legs = corners.map(([x, z]) => way([place(vec(x, y, z)), place(vec(1.1 * x, 0, 1.1 * z))]));
-  return (
-    way(
-      corners.map(([x, z]) => place(vec(x, y, z))),
-      'Z',
-    ) + legs.join('')
-  );
-}
-
-/** A mat on the floor. */
-function mat(place: Place): string {
-  const corners = [
-    vec(-0.36, 0, 0.62),
-    vec(0.36, 0, 0.62),
-    vec(0.36, 0, -0.62),
-    vec(-0.36, 0, -0.62),
-  ];
-  return way(corners.map(place), 'Z');
 }
