@@ -15,18 +15,24 @@ it('there is a frozen export of the version written now', () => {
   expect(files).toContain(`plumb-export-${EXPORT_VERSION}.json`);
 });
 
-it.each(files)('%s opens, with all its sessions and tracks', async (name) => {
+it.each(files)('%s opens, with all its sessions, tracks and guided runs', async (name) => {
   const text = readFileSync(new URL(name, FOLDER), 'utf8');
-  const { sessions } = JSON.parse(text) as { sessions: { id: string; exerciseId: string }[] };
+  const { sessions, guided = [] } = JSON.parse(text) as {
+    sessions: { id: string; exerciseId: string; level?: string }[];
+    /** Since version 2. */
+    guided?: object[];
+  };
   const store = await PlumbStore.open('plumb', { indexedDB: new IDBFactory(), IDBKeyRange });
   expect(await importAll(store, text)).toEqual({
-    added: sessions.length,
+    added: sessions.length + guided.length,
     known: 0,
     unreadable: [],
   });
-  for (const { id, exerciseId } of sessions) {
+  expect((await store.listGuided()).guided).toEqual(guided);
+  for (const { id, exerciseId, level } of sessions) {
     const session = (await store.getSession(id))!;
     expect(session.exerciseId).toBe(exerciseId);
+    expect(session.level).toBe(level);
     expect(session.result.metrics.length).toBeGreaterThan(0);
     const { header, frames } = (await store.getTrack(id))!;
     expect(header.model).toBe(session.model);

@@ -14,6 +14,7 @@ export interface PastTrial {
   readonly side?: Side;
   readonly startedAtMs: number;
   readonly mode?: 'test' | 'train';
+  readonly level?: string;
 }
 
 /** Fills the history of this device with trials of the synthetic athlete, as if a webcam had seen them. */
@@ -37,7 +38,15 @@ export async function seedHistory(page: Page, trials: readonly PastTrial[]): Pro
   await page.reload();
 }
 
-async function record({ id, program, side, startedAtMs, mode = 'test', ...trial }: PastTrial) {
+async function record({
+  id,
+  program,
+  side,
+  level,
+  startedAtMs,
+  mode = 'test',
+  ...trial
+}: PastTrial) {
   const exercise = exerciseById(trial.exercise)!;
   const made = recordAthlete({ program, fps: 15 }).recording;
   const recording = { ...made, header: { ...made.header, origin: 'webcam' as const } };
@@ -47,6 +56,7 @@ async function record({ id, program, side, startedAtMs, mode = 'test', ...trial 
     id,
     {
       ...{ startedAtMs, exerciseId: exercise.id, exerciseVersion: exercise.version, mode },
+      ...(level !== undefined && { level }),
       ...{ backend: 'none', heightCm: 172, tuning: {}, result, recording, appVersion: '0' },
     },
     bytes.byteLength,

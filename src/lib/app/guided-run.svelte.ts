@@ -18,6 +18,14 @@ export interface GuidedRunOptions {
   readonly keepAwake: () => Promise<{ close(): void }>;
   /** It was done to its end. */
   readonly onDone?: () => void;
+  /** It is over, by itself or because the athlete stopped. */
+  readonly onend: (end: GuidedEnd) => void;
+}
+
+/** How a run ended, to be kept. */
+export interface GuidedEnd {
+  readonly minutes: number;
+  readonly ended: 'completed' | 'stopped' | 'pain';
 }
 
 /** The screen follows this often; what moves is drawn evenly in between. */
@@ -90,9 +98,21 @@ export class GuidedRun {
   }
 
   #take({ state, heard }: GuideTurn) {
-    const before = this.#state.status;
+    const before = this.#state;
     this.#state = state;
     for (const one of heard) this.#options.sound.hear(one);
-    if (state.status === 'done' && before !== 'done') this.#options.onDone?.();
+    if (isOver(before) || !isOver(state)) return;
+    if (state.status === 'done') this.#options.onDone?.();
+    // Skipped from start to end, or stopped before anything was done: nothing to remember but the pain.
+    if (state.workedMs > 0 || state.pain) this.#options.onend(endOf(state));
   }
+}
+
+const isOver = ({ status }: GuideState) => status === 'done' || status === 'stopped';
+
+function endOf({ status, pain, workedMs }: GuideState): GuidedEnd {
+  return {
+    minutes: Math.round(workedMs / 6000) / 10,
+    ended: pain ? 'pain' : status === 'done' ? 'completed' : 'stopped',
+  };
 }

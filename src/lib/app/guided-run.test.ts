@@ -5,7 +5,7 @@ import { lengthMs, partsOf } from '../session/guide-parts.ts';
 import type { GuideHeard } from '../session/guide-sounds.ts';
 import { en } from '../texts/en.ts';
 import { createTexts } from '../texts/texts.ts';
-import { GuidedRun } from './guided-run.svelte.ts';
+import { GuidedRun, type GuidedEnd } from './guided-run.svelte.ts';
 import { guideWords } from './guided-sound.ts';
 
 /** A run on a clock that goes when it is told to. */
@@ -14,6 +14,7 @@ function runOf(exercise: typeof deskBreak | typeof breathing) {
   const heard: GuideHeard[] = [];
   /** What was told to the outside, and what was freed. */
   const told: string[] = [];
+  const ends: GuidedEnd[] = [];
   const run = new GuidedRun(exercise, exercise.levels[0], {
     clock: {
       nowMs: () => nowMs,
@@ -23,6 +24,7 @@ function runOf(exercise: typeof deskBreak | typeof breathing) {
     sound: { hear: (one) => heard.push(one), close: () => void told.push('sound') },
     keepAwake: () => Promise.resolve({ close: () => void told.push('screen') }),
     onDone: () => void told.push('done'),
+    onend: (end) => ends.push(end),
   });
   run.start();
   const wait = (ms: number, stepMs = 100) => {
@@ -31,7 +33,7 @@ function runOf(exercise: typeof deskBreak | typeof breathing) {
       tick();
     }
   };
-  return { run, heard, told, wait, hide: () => hide() };
+  return { run, heard, told, ends, wait, hide: () => hide() };
 }
 
 describe('a guided run', () => {
@@ -41,6 +43,24 @@ describe('a guided run', () => {
     expect(run.view?.status).toBe('done');
     expect(told).toEqual(['done']);
     expect(heard.filter(({ say }) => say?.id === 'finished')).toHaveLength(1);
+  });
+
+  it('is told once how it ended: to the end, stopped, or because it hurt', () => {
+    const whole = runOf(deskBreak);
+    whole.wait(lengthMs(partsOf(deskBreak, deskBreak.levels[0])) + 5_000);
+    whole.run.wish('stop');
+    expect(whole.ends).toEqual([{ ended: 'completed', minutes: expect.closeTo(1.6, 0) }]);
+    const short = runOf(breathing);
+    short.wait(90_000);
+    short.run.wish('stop-pain');
+    expect(short.ends).toEqual([{ ended: 'pain', minutes: expect.any(Number) }]);
+    expect(short.ends[0]!.minutes).toBeGreaterThan(1);
+  });
+
+  it('leaves no trace when it is stopped before anything was done', () => {
+    const { run, ends } = runOf(breathing);
+    run.wish('stop');
+    expect(ends).toEqual([]);
   });
 
   it('pauses when the page is hidden, says so, and loses no time', () => {

@@ -2,6 +2,7 @@ import type { Exercise, Eyes } from '../exercises/exercise.ts';
 import type { Recording } from '../recording/recording.ts';
 import type { Mode } from '../session/cue-policy.ts';
 import type { ScoreResult } from '../session/score-result.ts';
+import type { NewGuided, StoredGuided } from '../storage/guided-record.ts';
 import type { PlumbStore, Unreadable } from '../storage/plumb-store.ts';
 import type { StoredSession } from '../storage/session-record.ts';
 import { storageProblemOf, type StorageProblem } from './failures.ts';
@@ -11,6 +12,7 @@ export interface FinishedRun {
   readonly exercise: Exercise;
   readonly mode: Mode;
   readonly eyes?: Eyes;
+  readonly level?: string;
   readonly backend: string;
   readonly heightCm: number | undefined;
   readonly result: ScoreResult;
@@ -21,6 +23,8 @@ export interface FinishedRun {
 export class History {
   /** Newest first, without tracks. */
   rows = $state.raw<readonly StoredSession[]>([]);
+  /** Runs of guided exercises, newest first. */
+  guided = $state.raw<readonly StoredGuided[]>([]);
   unreadable = $state.raw<readonly Unreadable[]>([]);
   loaded = $state(false);
   /** Why nothing can be kept or shown. */
@@ -33,9 +37,14 @@ export class History {
 
   async load() {
     try {
-      const list = await (await this.#store).listSessions();
+      const store = await this.#store;
+      const [list, { guided, unreadable }] = await Promise.all([
+        store.listSessions(),
+        store.listGuided(),
+      ]);
       this.rows = list.sessions;
-      this.unreadable = list.unreadable;
+      this.guided = guided;
+      this.unreadable = [...list.unreadable, ...unreadable];
       this.problem = undefined;
     } catch (error) {
       this.problem = storageProblemOf(error);
@@ -67,6 +76,26 @@ export class History {
     });
     await this.load();
     return id;
+  }
+
+  lastGuided(exerciseId: string): StoredGuided | undefined {
+    return this.guided.find((run) => run.exerciseId === exerciseId);
+  }
+
+  /** Keeps a guided run. What cannot be kept is gone; the page of history tells why nothing is there. */
+  async addGuided(run: Omit<NewGuided, 'appVersion'>) {
+    try {
+      await (await this.#store).saveGuided({ ...run, appVersion: __APP_VERSION__ });
+    } catch (error) {
+      this.problem = storageProblemOf(error);
+      return;
+    }
+    await this.load();
+  }
+
+  async removeGuided(id: string) {
+    await (await this.#store).deleteGuided(id);
+    await this.load();
   }
 
   async remove(id: string) {

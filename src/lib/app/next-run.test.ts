@@ -5,20 +5,20 @@ import { nextRun } from './next-run.ts';
 const run = {
   side: 'right',
   mode: 'test',
-  eyes: 'closed',
+  level: 'eyes-closed',
   view: 'back',
   origin: 'webcam',
   alone: true,
 } as const;
 
-test('the next trial keeps mode, eyes and view, and asks for its side alone', () => {
+test('the next trial keeps mode, level and view, and asks for its side alone', () => {
   const asked = new URLSearchParams(nextRun(singleLegBalance, run));
   expect(Object.fromEntries(asked)).toEqual({
     ...{
       mode: 'test',
       start: 'webcam',
       side: 'right',
-      eyes: 'closed',
+      level: 'eyes-closed',
       view: 'back',
       amount: 'one',
     },

@@ -1,4 +1,4 @@
-import type { Exercise, Eyes } from '../exercises/exercise.ts';
+import type { Exercise } from '../exercises/exercise.ts';
 import type { Side } from '../pose/keypoints.ts';
 import type { View } from '../pose/pose-frame.ts';
 import type { Origin } from '../recording/recording.ts';
@@ -7,7 +7,8 @@ import type { Mode } from '../session/cue-policy.ts';
 interface NextRun {
   readonly side: Side | null | undefined;
   readonly mode: Mode;
-  readonly eyes: Eyes | undefined;
+  /** Open or closed eyes go with it. Missing: from before there were levels. */
+  readonly level: string | undefined;
   readonly view: View;
   /** Where the last one came from: a demo is followed by a demo; after a file the athlete is asked first. */
   readonly origin: Origin;
@@ -18,13 +19,13 @@ interface NextRun {
 /** The part of the address that starts another run in the same circumstances, so that both stand in one series. */
 export function nextRun(
   exercise: Exercise,
-  { side, mode, eyes, view, origin, alone }: NextRun,
+  { side, mode, level, view, origin, alone }: NextRun,
 ): string {
   const query = new URLSearchParams({ mode });
   if (origin === 'synthetic') query.set('demo', '');
   if (origin === 'webcam') query.set('start', 'webcam');
   if (side) query.set('side', side);
-  if (eyes === 'closed') query.set('eyes', eyes);
+  if (level !== undefined) query.set('level', level);
   if (view !== exercise.views[0]) query.set('view', view);
   if (alone && exercise.sides === 'each') query.set('amount', 'one');
   return `?${query}`;

@@ -1,4 +1,5 @@
 import type { Exercise } from '../exercises/exercise.ts';
+import { atLevel } from '../exercises/levels.ts';
 import { exerciseById } from '../exercises/registry.ts';
 import type { Recording } from '../recording/recording.ts';
 import { changedRules, type ChangedRule } from '../session/rule-versions.ts';
@@ -9,6 +10,7 @@ import type { Plumb } from './plumb.svelte.ts';
 
 /** A result with all that its page shows. */
 export interface PastResult {
+  /** At the level it was done. */
   readonly exercise: Exercise;
   readonly result: ScoreResult;
   readonly recording: Recording;
@@ -29,8 +31,9 @@ export const UNKEPT = ['demo', 'last'];
 export async function pastResult(plumb: Plumb, id: string): Promise<PastResult | undefined> {
   if (UNKEPT.includes(id)) return lastRun(plumb);
   const found = await plumb.history.get(id);
-  const exercise = found && exerciseById(found.session.exerciseId);
-  if (!found || !exercise) return undefined;
+  const known = found && exerciseById(found.session.exerciseId);
+  if (!found || !known) return undefined;
+  const exercise = atLevel(known, found.session.level);
   const { session, recording } = found;
   const { series, rules } = scoreRecording(recording, exercise, {
     side: session.side ?? undefined,
@@ -44,6 +47,8 @@ export async function pastResult(plumb: Plumb, id: string): Promise<PastResult |
 }
 
 function lastRun({ last }: Plumb): PastResult | undefined {
-  const exercise = last && exerciseById(last.result.exercise);
-  return exercise && { ...last, exercise, session: undefined, changed: [] };
+  const known = last && exerciseById(last.result.exercise);
+  if (!known) return undefined;
+  const exercise = atLevel(known, last.level);
+  return { ...last, exercise, session: undefined, changed: [] };
 }

@@ -16,6 +16,8 @@ export interface LastRun {
   readonly result: ScoreResult;
   readonly recording: Recording;
   readonly isDemo: boolean;
+  /** Missing: a demo, or a video file. */
+  readonly level?: string | undefined;
 }
 
 /** What lives as long as the page: settings, language, history and a warm detector. */

@@ -101,6 +101,6 @@ export class ResultPage {
   #run(side: Side | null | undefined, mode: Mode, alone: boolean): string {
     const { exercise, session, recording } = this.#past;
     const { view, origin } = recording.header;
-    return nextRun(exercise, { side, mode, eyes: session?.eyes, view, origin, alone });
+    return nextRun(exercise, { side, mode, level: session?.level, view, origin, alone });
   }
 }

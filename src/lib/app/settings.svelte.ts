@@ -74,6 +74,15 @@ export class Settings {
   get deskBreaks() {
     return this.#all.deskBreaks;
   }
+  get cautions() {
+    return this.#all.cautions;
+  }
+  get levels() {
+    return this.#all.levels;
+  }
+  get painAnswers() {
+    return this.#all.painAnswers;
+  }
 
   /** Without storage the defaults stay; history tells the athlete why. What was chosen meanwhile wins over what was stored. */
   async load() {
@@ -84,6 +93,10 @@ export class Settings {
       // The defaults it is.
     }
     this.#all = { ...stored, ...this.#chosen };
+  }
+
+  chooseLevel(exerciseId: string, level: string) {
+    this.set('levels', { ...this.levels, [exerciseId]: level });
   }
 
   /** Takes effect at once; a device that cannot store forgets it when the page closes. */

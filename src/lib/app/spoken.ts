@@ -36,7 +36,10 @@ export function spoken(texts: Texts, exercise: Exercise, said: Announcement): st
     case 'rest':
       return `${
         said.side
-          ? t('voice.restLeg', { side: said.side, seconds: said.seconds })
+          ? t(exercise.onBothLegs ? 'voice.restSide' : 'voice.restLeg', {
+              side: said.side,
+              seconds: said.seconds,
+            })
           : t('voice.rest', { seconds: said.seconds })
       } ${t('voice.restSigns')}`;
     case 'closing':
@@ -51,6 +54,7 @@ export function spoken(texts: Texts, exercise: Exercise, said: Announcement): st
 function readyWords({ t, stageOf }: Texts, exercise: Exercise, side: Side | undefined): string {
   const words = stageOf(exercise, 'next', side ?? 'left');
   if (words) return t('voice.readyTo', { words });
+  if (exercise.onBothLegs) return t('voice.readyBoth');
   return side ? t('voice.readyLeg', { side }) : t('voice.readyTurn');
 }
 
@@ -64,7 +68,7 @@ export function spokenResult(
   const told = heads.flatMap((head) => {
     const value = amount(head);
     if (value === undefined) return [];
-    if (!head.side) return t('voice.value', { amount: value });
+    if (!head.side || exercise.onBothLegs) return t('voice.value', { amount: value });
     const key = exercise.sides === 'each' ? 'voice.onLeg' : 'voice.toSide';
     return t(key, { side: head.side, amount: value });
   });

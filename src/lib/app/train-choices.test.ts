@@ -4,13 +4,17 @@ import { thoracicRotation } from '../exercises/thoracic-rotation.ts';
 import { askedChoices } from './train-choices.ts';
 
 it('an address chooses what there is, and gets the usual for the rest', () => {
-  const asked = new URLSearchParams('side=right&view=back&mode=test&amount=full&eyes=blue');
+  const asked = new URLSearchParams('side=right&view=back&mode=test&amount=full&level=on-the-moon');
   expect(askedChoices(singleLegBalance, asked)).toEqual({
     side: 'right',
     view: 'back',
     mode: 'test',
     amount: 'full',
-    eyes: 'open',
+    level: 'eyes-open',
   });
+  expect(askedChoices(singleLegBalance, asked, 'head-turns').level).toBe('eyes-open');
+  expect(askedChoices(singleLegBalance, new URLSearchParams(), 'head-turns').level).toBe(
+    'head-turns',
+  );
   expect(askedChoices(thoracicRotation, asked)).toMatchObject({ view: 'front', amount: 'one' });
 });

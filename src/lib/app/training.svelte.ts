@@ -1,6 +1,7 @@
 import type { Scene } from '../detector/detector.ts';
 import { viewOfSide } from '../exercises/seen-side.ts';
-import type { Exercise, Eyes } from '../exercises/exercise.ts';
+import { atLevel, eyesAt } from '../exercises/levels.ts';
+import type { Exercise } from '../exercises/exercise.ts';
 import { opposite, type Side } from '../pose/keypoints.ts';
 import type { PoseFrame, View } from '../pose/pose-frame.ts';
 import { quantise } from '../recording/quantise.ts';
@@ -25,8 +26,8 @@ export interface TrainingOptions {
   readonly amount: Amount;
   readonly source: FeedKind;
   readonly mode: Mode;
-  /** As declared, where the exercise asks. */
-  readonly eyes?: Eyes;
+  /** Id of a level of the exercise; a demo has none. */
+  readonly level: string;
   readonly view: View;
   /** It came to its end, and something was measured; not of a demo. */
   readonly onDone?: (() => void) | undefined;
@@ -54,12 +55,21 @@ export class Training extends TrainingPanels {
   #closed = false;
 
   constructor(plumb: Plumb, exercise: Exercise, options: TrainingOptions) {
-    super(exercise);
+    super(options.source === 'demo' ? exercise : atLevel(exercise, options.level));
     this.#plumb = plumb;
     this.#options = options;
     this.mirrored = plumb.settings.mirrored && options.view !== 'back';
-    this.#overlay = new TrainingOverlay(exercise, options.view, plumb.settings, this.isDemo);
-    this.#sound = new Sound(exercise, plumb.language, plumb.settings);
+    this.#overlay = new TrainingOverlay(this.exercise, options.view, plumb.settings, this.isDemo);
+    this.#sound = new Sound(this.exercise, plumb.language, plumb.settings);
+  }
+
+  /** Missing: undefined for a demo. */
+  get level(): string | undefined {
+    return this.isDemo ? undefined : this.#options.level;
+  }
+
+  get mode(): Mode {
+    return this.#options.mode;
   }
 
   get isDemo() {
@@ -206,7 +216,7 @@ export class Training extends TrainingPanels {
         baseline: session.baseline,
         trial: session.trial,
       });
-      this.#plumb.last = { result, recording, isDemo: this.isDemo };
+      this.#plumb.last = { result, recording, isDemo: this.isDemo, level: this.level };
       const storedId = await this.#keep({ startedAtMs, result, recording, backend: feed.backend });
       this.outcomes = [...this.outcomes, { turn, result, storedId }];
       this.#sound.tell(result);
@@ -247,13 +257,15 @@ export class Training extends TrainingPanels {
     backend: string;
   }): Promise<string | undefined> {
     if (this.isDemo) return undefined;
-    const { mode, eyes = 'open' } = this.#options;
+    const { mode, level } = this.#options;
+    const eyes = eyesAt(this.exercise, level);
     try {
       return await this.#plumb.history.add({
         ...run,
         exercise: this.exercise,
         mode,
-        ...(this.exercise.asksEyes && { eyes }),
+        level,
+        ...(eyes && { eyes }),
         heightCm: this.#plumb.settings.heightCm,
       });
     } catch (error) {

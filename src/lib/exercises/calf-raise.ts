@@ -16,6 +16,7 @@ export const calfRaise = {
   levels: [
     {
       id: 'two-legs',
+      onBothLegs: true,
       dose: { sets: 2, reps: 20, timesPerWeek: 3 },
       gate: [{ rule: 'calf-raise', metric: 'rep-count', atLeast: 20 }],
       equipment: ['wall'],

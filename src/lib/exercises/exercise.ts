@@ -53,6 +53,10 @@ export interface ExerciseLevel {
   readonly gate?: readonly Gate[];
   /** What differs from the protocol of the exercise. */
   readonly protocol?: Partial<Protocol>;
+  /** Missing: open. */
+  readonly eyes?: Eyes;
+  /** Both feet stay on the floor, although each side has its own trial: the side is the one nearer to the camera. */
+  readonly onBothLegs?: boolean;
   /** What this level needs besides the equipment of the exercise. */
   readonly equipment?: readonly Equipment[];
   /** Who should wait with this level in particular. */
@@ -68,6 +72,8 @@ export interface Exercise {
   readonly task: Task;
   /** One leg (or side) at a time, or both in one trial. */
   readonly sides: 'each' | 'both';
+  /** Both sides take turns within one trial, so a dose of repetitions is that of a side. Missing: it is that of the trial. */
+  readonly alternates?: boolean;
   /** First = recommended. */
   readonly views: readonly View[];
   /** First = the one whose verdict colours the screen and whose value is shown large. */
@@ -75,8 +81,10 @@ export interface Exercise {
   /** The metric shown largest in results, and the series shown live. */
   readonly headline: { readonly rule: string; readonly metric: string };
   readonly protocol: Protocol;
-  /** Done with open or closed eyes: the athlete says which. */
+  /** Done with open or closed eyes: the level says which, and it is kept with the result. */
   readonly asksEyes?: boolean;
+  /** As of a level: nobody is told to stand on one leg. */
+  readonly onBothLegs?: boolean;
   /** Which leg the camera must be beside, where it is seen from the side. Missing: the stance leg. */
   readonly nearLeg?: 'stance' | 'free';
   /** Easiest first: the one before is what to go back to. */

@@ -9,6 +9,7 @@ export const halfKneelingRotation = {
   kind: 'measured',
   task: 'rotation-kneeling',
   sides: 'both',
+  alternates: true,
   views: ['front'],
   rules: [rotation],
   headline: { rule: 'thoracic-rotation', metric: 'rotation-range' },

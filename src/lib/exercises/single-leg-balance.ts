@@ -38,6 +38,7 @@ export const singleLegBalance = {
     },
     {
       id: 'eyes-closed',
+      eyes: 'closed',
       dose: { sets: 3, holdS: 10, timesPerWeek: 3 },
       gate: [{ rule: 'single-leg-balance', metric: 'hold-time', atLeast: 10 }],
       equipment: ['wall'],

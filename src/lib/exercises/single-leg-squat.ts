@@ -1,7 +1,10 @@
 import { hipDrop } from '../rules/hip-drop.ts';
 import type { Exercise } from './exercise.ts';
 
-/** Slow squats on one leg: hip drop, trunk and knee at depth. */
+/**
+ * Slow squats on one leg: hip drop, trunk and knee at depth. All levels keep the free foot off the floor and above the
+ * other one's height: split squats and step-downs are no levels of it, as its rule cannot see them.
+ */
 export const singleLegSquat = {
   id: 'single-leg-squat',
   version: 1,
@@ -20,7 +23,6 @@ export const singleLegSquat = {
       equipment: ['wall'],
       gate: [{ rule: 'hip-drop', metric: 'trunk-lean-at-depth', atMost: 10 }],
     },
-    { id: 'split', dose: { sets: 2, reps: 8, timesPerWeek: 2 } },
     {
       id: 'chair',
       dose: { sets: 2, reps: 8, timesPerWeek: 2 },
@@ -30,12 +32,6 @@ export const singleLegSquat = {
     {
       id: 'free',
       dose: { sets: 3, reps: 5, timesPerWeek: 2 },
-      gate: [{ rule: 'hip-drop', metric: 'hip-drop', atMost: 8 }],
-    },
-    {
-      id: 'step-down',
-      dose: { sets: 3, reps: 8, timesPerWeek: 2 },
-      equipment: ['step'],
       gate: [{ rule: 'hip-drop', metric: 'hip-drop', atMost: 8 }],
     },
     {

@@ -9,6 +9,7 @@ export const standingRotation = {
   kind: 'measured',
   task: 'rotation-standing',
   sides: 'both',
+  alternates: true,
   views: ['front'],
   rules: [rotation],
   headline: { rule: 'thoracic-rotation', metric: 'rotation-range' },

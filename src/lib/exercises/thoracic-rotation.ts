@@ -9,6 +9,7 @@ export const thoracicRotation = {
   kind: 'measured',
   task: 'rotation-seated',
   sides: 'both',
+  alternates: true,
   views: ['front'],
   rules: [rotation],
   headline: { rule: 'thoracic-rotation', metric: 'rotation-range' },

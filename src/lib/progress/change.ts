@@ -54,11 +54,14 @@ export interface Circumstances {
   readonly rules: Readonly<Record<string, number>>;
   /** As declared. Missing: open, or not asked. */
   readonly eyes?: Eyes | undefined;
+  /** Id of a level. Missing: from before there were levels. */
+  readonly level?: string | undefined;
 }
 
 /** Results with the same key may be joined by a line; others are never joined silently. */
 export function seriesKey(c: Circumstances): string {
   const rules = Object.entries(c.rules).map(([id, version]) => `${id}@${version}`);
   const eyes = c.eyes === 'closed' ? ['eyes-closed'] : [];
-  return [c.exercise, c.model, c.view, c.mode, ...eyes, ...rules.sort()].join(' ');
+  const level = c.level === undefined ? [] : [`at-${c.level}`];
+  return [c.exercise, c.model, c.view, c.mode, ...level, ...eyes, ...rules.sort()].join(' ');
 }

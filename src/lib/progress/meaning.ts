@@ -99,7 +99,8 @@ function sinceLastTime(
 function comparison(exercise: Exercise, heads: readonly MetricValue[], told: Told): Beside {
   const { headline, task } = exercise;
   const known = COMPARISONS[headline.metric]?.[task];
-  if (!known) return { kind: 'repeat' };
+  // What is commonly quoted was found on one leg.
+  if (!known || exercise.onBothLegs) return { kind: 'repeat' };
   const across = (borders: readonly number[]) =>
     borders.some((border) => heads.some((m) => Math.abs((m.value ?? 0) - border) < (m.error ?? 0)));
   if (known.id !== 'hold-open')

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { readGuided, type StoredGuided } from './guided-record.ts';
 import type { PlumbStore, Unreadable } from './plumb-store.ts';
 import { isoWithOffset, readSession, type StoredSession } from './session-record.ts';
 import type { Settings } from './settings.ts';
@@ -6,7 +7,7 @@ import { StorageError } from './storage-error.ts';
 import { decompressTrack } from './track-bytes.ts';
 
 /** Raised when the shape of an export changes; every version ever shipped stays readable. */
-export const EXPORT_VERSION = 1;
+export const EXPORT_VERSION = 2;
 
 export interface PlumbExport {
   readonly format: 'plumb-export';
@@ -16,14 +17,18 @@ export interface PlumbExport {
   readonly settings: Settings;
   /** `track` = gzipped `.pose.jsonl` in base64. */
   readonly sessions: readonly (StoredSession & { readonly track: string })[];
+  /** Runs of guided exercises. */
+  readonly guided: readonly StoredGuided[];
   /** Records on the device that could not be read and are therefore not in here. */
   readonly unreadable: readonly Unreadable[];
 }
 
 const envelope = v.object({
   format: v.literal('plumb-export'),
-  version: v.literal(EXPORT_VERSION),
+  version: v.picklist([1, EXPORT_VERSION]),
   sessions: v.array(v.looseObject({ id: v.string(), track: v.string() })),
+  /** Since version 2. */
+  guided: v.optional(v.array(v.looseObject({ id: v.string() })), []),
 });
 
 export async function exportAll(
@@ -32,7 +37,8 @@ export async function exportAll(
   now: Date,
 ): Promise<PlumbExport> {
   const list = await store.listSessions();
-  const unreadable = [...list.unreadable];
+  const { guided, unreadable: unreadGuided } = await store.listGuided();
+  const unreadable = [...list.unreadable, ...unreadGuided];
   const sessions: (StoredSession & { track: string })[] = [];
   for (const session of list.sessions) {
     const bytes = await store.getTrackBytes(session.id);
@@ -46,6 +52,7 @@ export async function exportAll(
     appVersion,
     settings: await store.getSettings(),
     sessions,
+    guided,
     unreadable,
   };
 }
@@ -57,9 +64,9 @@ export interface ImportReport {
   readonly unreadable: readonly Unreadable[];
 }
 
-/** Adds the sessions of an exported text. Sessions already here and settings of this device are left alone. */
+/** Adds the sessions and guided runs of an exported text. Those already here and settings of this device are left alone. */
 export async function importAll(store: PlumbStore, text: string): Promise<ImportReport> {
-  const { sessions } = readExport(text);
+  const { sessions, guided } = readExport(text);
   const here = await store.listSessions();
   const known = new Set([...here.sessions, ...here.unreadable].map(({ id }) => id));
   const report = { added: 0, known: 0, unreadable: [] as Unreadable[] };
@@ -84,7 +91,27 @@ export async function importAll(store: PlumbStore, text: string): Promise<Import
       report.unreadable.push({ id: read.id, why: 'its track cannot be read' });
     }
   }
+  await importGuided(store, guided, report);
   return report;
+}
+
+async function importGuided(
+  store: PlumbStore,
+  guided: readonly { readonly id: string }[],
+  report: { added: number; known: number; unreadable: Unreadable[] },
+): Promise<void> {
+  const here = await store.listGuided();
+  const known = new Set([...here.guided, ...here.unreadable].map(({ id }) => id));
+  for (const stored of guided) {
+    const read = readGuided(stored);
+    if (known.has(stored.id)) report.known++;
+    else if ('unreadable' in read) report.unreadable.push({ id: stored.id, why: read.unreadable });
+    else {
+      await store.putGuided(read);
+      known.add(read.id);
+      report.added++;
+    }
+  }
 }
 
 /** Throws `StorageError` 'corrupt' for text that is no export of a version known here. */

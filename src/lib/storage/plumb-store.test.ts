@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { singleLegSquat } from '../recording/athlete-programs.ts';
@@ -7,6 +8,7 @@ import type { Recording } from '../recording/recording.ts';
 import { recordAthlete } from '../recording/synthetic-athlete.ts';
 import type { ScoreResult } from '../session/score-result.ts';
 import { exportAll, importAll } from './plumb-export.ts';
+import type { NewGuided } from './guided-record.ts';
 import { PlumbStore, type IndexedDb } from './plumb-store.ts';
 import { isoWithOffset, type NewSession } from './session-record.ts';
 import { storageErrorOf } from './storage-error.ts';
@@ -106,6 +108,13 @@ describe('sessions', () => {
     expect(await store.getSession(unasked)).not.toHaveProperty('eyes');
   });
 
+  it('keep the level they were done at, and need not say it', async () => {
+    const chair = await store.saveSession(session({ level: 'chair' }));
+    expect((await store.getSession(chair))!.level).toBe('chair');
+    const before = await store.saveSession(session());
+    expect(await store.getSession(before)).not.toHaveProperty('level');
+  });
+
   it('take less than 40 % of the room of their text', async () => {
     const id = await store.saveSession(session());
     const { trackBytes } = (await store.getSession(id))!;
@@ -166,6 +175,57 @@ describe('sessions', () => {
   });
 });
 
+describe('guided runs', () => {
+  const run = (change: Partial<NewGuided> = {}): NewGuided => ({
+    startedAtMs: new Date('2026-11-22T14:00:00Z').getTime(),
+    ...{ exerciseId: 'breathing', exerciseVersion: 1, level: 'short', minutes: 3.2 },
+    ...{ ended: 'completed', appVersion: '0.1.0' },
+    ...change,
+  });
+
+  it('come back newest first, and are deleted one by one', async () => {
+    const old = await store.saveGuided(run());
+    const hurt = await store.saveGuided(
+      run({ startedAtMs: new Date('2026-11-23T14:00:00Z').getTime(), ended: 'pain' }),
+    );
+    const { guided } = await store.listGuided();
+    expect(guided.map(({ id, ended }) => [id, ended])).toEqual([
+      [hurt, 'pain'],
+      [old, 'completed'],
+    ]);
+    await store.deleteGuided(hurt);
+    expect((await store.listGuided()).guided.map(({ id }) => id)).toEqual([old]);
+  });
+
+  it('with a time that is none are refused', async () => {
+    await expect(store.saveGuided(run({ minutes: NaN }))).rejects.toThrow();
+    expect((await store.listGuided()).guided).toEqual([]);
+  });
+
+  it('go along with an export, and are added once', async () => {
+    await store.saveGuided(run());
+    const text = JSON.stringify(await exportAll(store, '0.1.0', new Date()));
+    const other = await PlumbStore.open('other', idb);
+    expect(await importAll(other, text)).toMatchObject({ added: 1, known: 0 });
+    expect(await importAll(other, text)).toMatchObject({ added: 0, known: 1 });
+    expect(await other.listGuided()).toEqual(await store.listGuided());
+    other.close();
+  });
+
+  it('have their place in a database from before there were any', async () => {
+    const before = { indexedDB: new IDBFactory(), IDBKeyRange };
+    const old = new Dexie('plumb', before);
+    old.version(1).stores({ sessions: 'id, exerciseId', tracks: 'id', settings: '' });
+    await old.table('settings').put({ heightCm: 181 }, 'settings');
+    old.close();
+    const opened = await PlumbStore.open('plumb', before);
+    expect((await opened.getSettings()).heightCm).toBe(181);
+    await opened.saveGuided(run());
+    expect((await opened.listGuided()).guided).toHaveLength(1);
+    opened.close();
+  });
+});
+
 describe('settings', () => {
   it('start with defaults and remember changes one by one', async () => {
     expect(await store.getSettings()).toMatchObject({
@@ -179,6 +239,17 @@ describe('settings', () => {
     await store.setSettings({ heightCm: undefined });
     expect((await store.getSettings()).heightCm).toBeUndefined();
     expect((await store.getSettings()).muted).toBe(true);
+  });
+
+  it('keep levels, cautions and pain answers, and no answer beyond the scale', async () => {
+    const answer = { exerciseId: 'calf-raise', level: 'one-leg', day: '2026-11-22', after: 3 };
+    const levels = { 'calf-raise': 'one-leg' };
+    await store.setSettings({ levels, cautions: ['tendon-pain'], painAnswers: [answer] });
+    expect(await store.getSettings()).toMatchObject({
+      ...{ levels, cautions: ['tendon-pain'], painAnswers: [answer] },
+    });
+    await store.setSettings({ painAnswers: [{ ...answer, after: 11 }] });
+    expect(await store.getSettings()).toMatchObject({ levels, painAnswers: [] });
   });
 
   it('lose only what makes no sense', async () => {

@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Recording } from '../recording/recording.ts';
+import { guidedRecord, readGuided, type NewGuided, type StoredGuided } from './guided-record.ts';
 import {
   readSession,
   sessionRecord,
@@ -28,11 +29,17 @@ export interface SessionList {
   readonly unreadable: readonly Unreadable[];
 }
 
+export interface GuidedList {
+  readonly guided: readonly StoredGuided[];
+  readonly unreadable: readonly Unreadable[];
+}
+
 type Track = { readonly id: string; readonly bytes: Uint8Array<ArrayBuffer> };
 type Tables = Dexie & {
   sessions: EntityTable<StoredSession, 'id'>;
   tracks: EntityTable<Track, 'id'>;
   settings: Table<unknown, string>;
+  guided: EntityTable<StoredGuided, 'id'>;
 };
 
 const SETTINGS_KEY = 'settings';
@@ -49,6 +56,7 @@ export class PlumbStore {
     const db = new Dexie(name, idb) as Tables;
     // Tracks live apart, so that listing a year of sessions reads no track.
     db.version(1).stores({ sessions: 'id, exerciseId', tracks: 'id', settings: '' });
+    db.version(2).stores({ guided: 'id' });
     const heldByAnother = new Promise<never>((_, refuse) => {
       db.on('blocked', () => refuse(blocked()));
     });
@@ -121,6 +129,35 @@ export class PlumbStore {
         await tracks.delete(id);
       }),
     );
+  }
+
+  /** Keeps a guided run. Returns its id. */
+  async saveGuided(run: NewGuided): Promise<string> {
+    const id = crypto.randomUUID();
+    await this.putGuided(guidedRecord(id, run));
+    return id;
+  }
+
+  /** Stores a record as it is: for import. */
+  async putGuided(record: StoredGuided): Promise<void> {
+    await guarded(() => this.#db.guided.put(record));
+  }
+
+  /** Newest first. */
+  async listGuided(): Promise<GuidedList> {
+    const guided: StoredGuided[] = [];
+    const unreadable: Unreadable[] = [];
+    for (const stored of await guarded(() => this.#db.guided.toArray())) {
+      const read = readGuided(stored);
+      if ('unreadable' in read) unreadable.push({ id: stored.id, why: read.unreadable });
+      else guided.push(read);
+    }
+    guided.sort((a, b) => Date.parse(b.startedAt) - Date.parse(a.startedAt));
+    return { guided, unreadable };
+  }
+
+  async deleteGuided(id: string): Promise<void> {
+    await guarded(() => this.#db.guided.delete(id));
   }
 
   async getSettings(): Promise<Settings> {

@@ -64,6 +64,8 @@ const sessionSchema = v.object({
   mode: v.picklist(['test', 'train']),
   /** As declared. Missing: not asked, or stored before it was. */
   eyes: v.exactOptional(v.picklist(['open', 'closed'])),
+  /** Id of a level of the exercise. Missing: stored before there were levels. */
+  level: v.exactOptional(v.string()),
   view: v.string(),
   model: v.string(),
   backend: v.string(),
@@ -95,6 +97,7 @@ export interface NewSession {
   readonly exerciseVersion: number;
   readonly mode: StoredSession['mode'];
   readonly eyes?: 'open' | 'closed';
+  readonly level?: string;
   readonly backend: string;
   readonly heightCm: number | undefined;
   readonly tuning: StoredSession['tuning'];

@@ -18,6 +18,7 @@ const deskReminder = v.pipe(
   }),
   v.check(({ fromHour, toHour }) => fromHour <= toHour),
 );
+const pain = whole(0, 10);
 
 /** What the athlete chose on this device; every field alone falls back to its default. */
 const FIELDS = {
@@ -45,6 +46,23 @@ const FIELDS = {
   }),
   /** When the last breaks at the desk were taken. Unit: ms since 1970. */
   deskBreaks: v.optional(v.pipe(v.array(v.number()), v.readonly()), []),
+  /** What the athlete told about their health: ids of cautions. */
+  cautions: v.optional(v.array(v.string()), []),
+  /** The chosen level of each exercise, by their ids. */
+  levels: v.optional(v.record(v.string(), v.string()), {}),
+  /** How sessions felt: once after them, once on the next morning. */
+  painAnswers: v.optional(
+    v.array(
+      v.object({
+        exerciseId: v.string(),
+        level: v.optional(v.string()),
+        day: v.pipe(v.string(), v.isoDate()),
+        after: v.optional(pain),
+        morning: v.optional(pain),
+      }),
+    ),
+    [],
+  ),
 };
 
 const schema = v.object(FIELDS);

@@ -22,6 +22,8 @@ export interface Amounts {
   readonly clock: (tMs: number) => string;
   /** 'a, b or c'. */
   readonly either: (words: readonly string[]) => string;
+  /** 'a, b and c'. */
+  readonly every: (words: readonly string[]) => string;
   /** '12 Nov', short enough for the axis of a chart. */
   readonly day: (tMs: number) => string;
   /** '18:05', on the same axis. */
@@ -87,6 +89,7 @@ export function createAmounts(language: () => Language): Amounts {
       // Cut, not rounded: 59.97 s must not read 0:60.0.
       return `${minutes}:${number(Math.floor((s - minutes * 60) * 10) / 10, 1, 2)}`;
     },
+    every: (words) => new Intl.ListFormat(tag(), { type: 'conjunction' }).format(words),
     either: (words) => new Intl.ListFormat(tag(), { type: 'disjunction' }).format(words),
     day: (tMs) => new Intl.DateTimeFormat(tag(), { day: 'numeric', month: 'short' }).format(tMs),
     time: (tMs) =>

@@ -11,12 +11,15 @@ import { faults } from './de/faults.ts';
 import { guide } from './de/guide.ts';
 import { guided } from './de/guided.ts';
 import { home } from './de/home.ts';
+import { levels } from './de/levels.ts';
 import { meaning } from './de/meaning.ts';
 import { method } from './de/method.ts';
+import { pain } from './de/pain.ts';
 import { people } from './de/people.ts';
 import { reasons } from './de/reasons.ts';
 import { result } from './de/result.ts';
 import { rules } from './de/rules.ts';
+import { safety } from './de/safety.ts';
 import { settings } from './de/settings.ts';
 import { site } from './de/site.ts';
 import { track } from './de/track.ts';
@@ -27,7 +30,7 @@ import type { Messages } from './messages.ts';
 
 /** German: informal, short, warm. */
 export const de: Messages = {
-  ...{ guide, guided },
+  ...{ guide, guided, levels, pain, safety },
   ...{ desk, why },
   ...{ common, site, home, training, result, meaning, settings, track, method, accuracy },
   ...{

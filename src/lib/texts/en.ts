@@ -11,12 +11,15 @@ import { faults } from './en/faults.ts';
 import { guide } from './en/guide.ts';
 import { guided } from './en/guided.ts';
 import { home } from './en/home.ts';
+import { levels } from './en/levels.ts';
 import { meaning } from './en/meaning.ts';
 import { method } from './en/method.ts';
+import { pain } from './en/pain.ts';
 import { people } from './en/people.ts';
 import { reasons } from './en/reasons.ts';
 import { result } from './en/result.ts';
 import { rules } from './en/rules.ts';
+import { safety } from './en/safety.ts';
 import { settings } from './en/settings.ts';
 import { site } from './en/site.ts';
 import { track } from './en/track.ts';
@@ -27,7 +30,7 @@ import { why } from './en/why.ts';
 /** English, the language the others are translated from and checked against. */
 export const en = {
   demonstrator,
-  ...{ guide, guided },
+  ...{ guide, guided, levels, pain, safety },
   ...{ desk, why },
   ...{ common, site, home, training, result, meaning, settings, track, method, accuracy },
   ...{ failures, storage, checks, faults, dots, people, reasons, cues, rules, exercises, voice },

@@ -8,7 +8,7 @@ export interface ExerciseTexts {
   /** Two sentences: why a runner does it. */
   readonly why: string;
   /** What it does not do, or nobody knows. */
-  readonly whyNot?: string;
+  readonly whyNot: string;
   /** Of a movement with a name of its own, what to do after the quiet start and while it goes on; may name `{side}`. */
   readonly stage?: { readonly next: string; readonly go: string };
   /** What the two moving figures do, for those who hear it; `right` in the third person, naming `{side}` where it matters. */
@@ -18,9 +18,9 @@ export interface ExerciseTexts {
   /** Where the camera stands and what to wear. */
   readonly setUp: readonly string[];
   /** What often goes wrong, and what helps. */
-  readonly faults?: readonly { readonly fault: string; readonly cue: string }[];
+  readonly faults: readonly { readonly fault: string; readonly cue: string }[];
   /** Each level by its id. */
-  readonly levels?: Readonly<Record<string, { readonly title: string; readonly hint: string }>>;
+  readonly levels: Readonly<Record<string, { readonly title: string; readonly hint: string }>>;
 }
 
 /** Every registered exercise has its texts, or the compiler complains. */

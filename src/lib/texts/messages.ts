@@ -20,7 +20,7 @@ type English = typeof en;
 type Paths<T, Leaf> = {
   [K in keyof T & string]: T[K] extends Leaf
     ? K
-    : T[K] extends string | readonly string[]
+    : T[K] extends string | readonly unknown[]
       ? never
       : `${K}.${Paths<T[K], Leaf>}`;
 }[keyof T & string];

@@ -45,9 +45,10 @@ export function createNamed(language: () => Language, t: Texts['t']): Named {
     stageOf: ({ id }, when, side) =>
       ofExercise(id).stage && sided(`exercises.${id}.stage.${when}`, side),
     shownOf: ({ id }, form, side) => sided(`exercises.${id}.shown.${form}`, side),
-    titleWithSide: ({ id }, side) => {
+    titleWithSide: ({ id, onBothLegs }, side) => {
       const { title } = ofExercise(id);
-      return side ? t('common.titleWithLeg', { title, side }) : title;
+      if (!side) return title;
+      return t(onBothLegs ? 'common.titleWithSide' : 'common.titleWithLeg', { title, side });
     },
   };
 }

@@ -38,7 +38,7 @@ describe('texts', () => {
     t('result.trendOf', { label: 'Hold', count: 'three' });
     // @ts-expect-error one message is no list
     list('home.title');
-    expect(list('training.safetyReasons')).toHaveLength(3);
+    expect(list('method.cannotList')).toHaveLength(13);
   });
 
   it('say the event of an old result by its id when no rule knows it any more', () => {

@@ -11,12 +11,15 @@ import { faults } from './zh/faults.ts';
 import { guide } from './zh/guide.ts';
 import { guided } from './zh/guided.ts';
 import { home } from './zh/home.ts';
+import { levels } from './zh/levels.ts';
 import { meaning } from './zh/meaning.ts';
 import { method } from './zh/method.ts';
+import { pain } from './zh/pain.ts';
 import { people } from './zh/people.ts';
 import { reasons } from './zh/reasons.ts';
 import { result } from './zh/result.ts';
 import { rules } from './zh/rules.ts';
+import { safety } from './zh/safety.ts';
 import { settings } from './zh/settings.ts';
 import { site } from './zh/site.ts';
 import { track } from './zh/track.ts';
@@ -27,7 +30,7 @@ import type { Messages } from './messages.ts';
 
 /** Simplified Chinese. */
 export const zh: Messages = {
-  ...{ guide, guided },
+  ...{ guide, guided, levels, pain, safety },
   ...{ desk, why },
   ...{ common, site, home, training, result, meaning, settings, track, method, accuracy },
   ...{

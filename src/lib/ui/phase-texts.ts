@@ -29,12 +29,20 @@ export function phaseTitle(
   if (phase === 'countdown')
     return (
       stageOf(exercise, 'next', side) ??
-      (turning ? t('training.phase.countdownTurn') : t('training.phase.countdownLeg', { side }))
+      (turning
+        ? t('training.phase.countdownTurn')
+        : exercise.onBothLegs
+          ? t('training.phase.countdownBoth')
+          : t('training.phase.countdownLeg', { side }))
     );
   if (phase === 'trial')
     return (
       stageOf(exercise, 'go', side) ??
-      (turning ? t('training.phase.trialTurn') : t('training.phase.trialLeg', { side }))
+      (turning
+        ? t('training.phase.trialTurn')
+        : exercise.onBothLegs
+          ? t('training.phase.trialBoth')
+          : t('training.phase.trialLeg', { side }))
     );
   return t(`training.phase.${phase}`);
 }

@@ -11,6 +11,7 @@ export interface ResultRow {
   readonly side: 'left' | 'right' | null;
   readonly mode: 'test' | 'train';
   readonly eyes?: Eyes | undefined;
+  readonly level?: string | undefined;
   readonly view: View;
   readonly model: string;
   readonly rules: Readonly<Record<string, number>>;

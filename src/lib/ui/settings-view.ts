@@ -1,4 +1,5 @@
 import type { ReminderWish } from '../progress/desk-reminder.ts';
+import type { PainAnswer } from '../progress/pain.ts';
 import type { Locale } from '../texts/locales.ts';
 
 /** The settings as the form shows them; the app's settings have this shape. */
@@ -27,4 +28,9 @@ export interface SettingsView {
   readonly deskReminder: ReminderWish;
   /** When the last breaks at the desk were taken. */
   readonly deskBreaks: readonly number[];
+  /** Ids of cautions, as the athlete told. */
+  readonly cautions: string[];
+  /** The chosen level of each exercise, by their ids. */
+  readonly levels: Record<string, string>;
+  readonly painAnswers: PainAnswer[];
 }

@@ -1,3 +1,4 @@
+import type { Snippet } from 'svelte';
 import type { Exercise } from '../exercises/exercise.ts';
 import type { Side } from '../pose/keypoints.ts';
 import type { DotsSeen } from '../pose/pose-frame.ts';
@@ -70,4 +71,6 @@ export interface StageActions {
   readonly onresult: (() => void) | undefined;
   readonly ondemo: () => void;
   readonly onleave: () => void;
+  /** Asks at the end how it felt. Missing: a demo. */
+  readonly feel?: Snippet | undefined;
 }

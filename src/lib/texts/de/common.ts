@@ -4,6 +4,7 @@ export const common = {
   side: { left: 'Links', right: 'Rechts' },
   leg: { left: 'Linkes Bein', right: 'Rechtes Bein' },
   titleWithLeg: '{title}, {side, select, left {linkes} other {rechtes}} Bein',
+  titleWithSide: '{title}, {side, select, left {linke} other {rechte}} Seite',
   verdict: { good: 'Gut', warn: 'Achte darauf', fault: 'Daran arbeiten', unsure: 'Unsicher' },
   view: {
     front: 'Ansicht von vorn',

@@ -2,6 +2,7 @@ import type { Messages } from '../messages.ts';
 
 export const training = {
   whichLeg: 'Auf welchem Bein stehst du?',
+  whichSide: 'Welche Seite zur Kamera?',
   howStand: 'Wie stehst du zur Kamera?',
   stand: {
     front: 'Gesicht zur Kamera',
@@ -10,10 +11,6 @@ export const training = {
     'side-right': 'Rechte Seite zur Kamera',
     'head-end': 'Kamera am Kopfende',
   },
-  eyes: 'Augen',
-  eyesOpen: 'Offen',
-  eyesClosed: 'Geschlossen',
-  eyesClosedHint: 'Viel schwerer. Stell dich in die Nähe einer Wand.',
   whatFor: 'Wozu machst du es?',
   modeTrain: 'Training',
   modeTrainHint: 'Du siehst und hörst, wie es läuft.',
@@ -22,15 +19,11 @@ export const training = {
   startAsks: '„Start“ fragt nach deiner Kamera. Das Video verlässt dieses Gerät nie.',
   howTo: 'So geht’s',
   cameraAndClothes: 'Kamera und Kleidung',
+  faults: 'Was oft schiefgeht',
   why: 'Warum',
 
   safetyTitle: 'Bevor du anfängst',
   safetyAsk: 'Frag zuerst in der Physiotherapie oder ärztlich nach, wenn eines davon zutrifft:',
-  safetyReasons: [
-    'dir tut etwas weh oder dir ist schwindlig',
-    'du hattest in den letzten Monaten eine Verletzung oder Operation',
-    'du bist schwanger oder stürzt leicht',
-  ],
   safetyHow:
     'Trainiere barfuß auf festem Boden mit freiem Platz um dich, eine Wand oder einen Stuhl in Reichweite. Hör sofort auf, wenn es wehtut: Stopp-Knopf, Escape, Leertaste oder beide Hände auf dem Kopf beenden den Durchgang.',
   safetyNoDiagnosis: 'Plumb misst Bewegung. Es stellt keine Diagnosen.',
@@ -62,8 +55,10 @@ export const training = {
     },
     countdownTurn: 'Dann langsam drehen',
     countdownLeg: 'Dann auf dem {side, select, left {linken} other {rechten}} Bein stehen',
+    countdownBoth: 'Dann los, auf beiden Beinen',
     trialTurn: 'Drehen und halten',
     trialLeg: 'Auf dem {side, select, left {linken} other {rechten}} Bein',
+    trialBoth: 'Auf beiden Beinen',
     rest: 'Pause',
     paused: 'Angehalten',
     scoring: 'Ich rechne',
@@ -85,6 +80,7 @@ export const training = {
   howMuch: 'Wie viel?',
   amount: { one: 'Eine Seite', both: 'Beide Seiten', full: 'Voller Test, je Seite dreimal' },
   nextLeg: 'Als Nächstes: {side, select, left {linkes} other {rechtes}} Bein',
+  nextSide: 'Danach: {side, select, left {linke} other {rechte}} Seite zur Kamera',
   nextTrial: 'Nächster Durchgang',
   lastDone: 'Das war der letzte',
   wish: { go: 'Weiter', repeat: 'Noch einmal', stop: 'Anhalten', finish: 'Beenden' },

@@ -13,6 +13,7 @@ export const voice = {
   },
   armsFirst: 'Heb einmal beide Arme und verschränk sie wieder.',
   readyLeg: 'Beim langen Ton stell dich auf das {side, select, left {linke} other {rechte}} Bein.',
+  readyBoth: 'Beim langen Ton geht es los, auf beiden Beinen.',
   readyTurn: 'Beim langen Ton dreh dich langsam.',
   readyTo: 'Beim langen Ton: {words}.',
   go: 'Los.',
@@ -22,6 +23,8 @@ export const voice = {
   rest: '{seconds, number} Sekunden Pause.',
   restLeg:
     'Pause. In {seconds, number} Sekunden kommt das {side, select, left {linke} other {rechte}} Bein.',
+  restSide:
+    'Pause. Dann die {side, select, left {linke} other {rechte}} Seite zur Kamera, in {seconds, number} Sekunden.',
   restSigns: 'Rechte Hand hoch: gleich weiter. Linke Hand hoch: noch einmal.',
   closing: 'Das war der letzte Durchgang. Linke Hand hoch: noch einmal.',
   paused: 'Pause.',

@@ -3,6 +3,7 @@ export const common = {
   side: { left: 'Left', right: 'Right' },
   leg: { left: 'Left leg', right: 'Right leg' },
   titleWithLeg: '{title}, {side, select, left {left} other {right}} leg',
+  titleWithSide: '{title}, {side, select, left {left} other {right}} side',
   verdict: { good: 'Good', warn: 'Watch this', fault: 'Work on this', unsure: 'Not sure' },
   view: {
     front: 'front view',

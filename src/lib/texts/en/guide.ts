@@ -22,6 +22,7 @@ export const guide = {
     'knee-pain': 'a knee hurts or is swollen',
     'wrist-pain': 'a wrist hurts when you lean on it',
     'tendon-pain': 'an Achilles tendon hurts, above all in the morning',
+    'recent-injury': 'you had an injury or surgery in the last months',
   },
   need: 'What you need',
   equipment: {
@@ -73,6 +74,7 @@ export const guide = {
     run: 'Run',
     walk: 'Walk back',
   },
+  ended: { completed: 'to the end', stopped: 'stopped early', pain: 'stopped because it hurt' },
   done: 'Done',
   doneHow: 'Well done. You moved for {minutes, plural, one {# minute} other {# minutes}}.',
   stopped: 'Stopped',

@@ -1,6 +1,7 @@
 /** Before, during and at the end of a run. */
 export const training = {
   whichLeg: 'Which leg do you stand on?',
+  whichSide: 'Which side to the camera?',
   howStand: 'How do you stand to the camera?',
   stand: {
     front: 'I face the camera',
@@ -9,10 +10,6 @@ export const training = {
     'side-right': 'My right side to the camera',
     'head-end': 'Camera at my head',
   },
-  eyes: 'Eyes',
-  eyesOpen: 'Open',
-  eyesClosed: 'Closed',
-  eyesClosedHint: 'Much harder. Stand near a wall.',
   whatFor: 'What is it for?',
   modeTrain: 'Train',
   modeTrainHint: 'You see and hear how you are doing.',
@@ -21,15 +18,11 @@ export const training = {
   startAsks: 'Start asks for your camera. The video never leaves this device.',
   howTo: 'How to do it',
   cameraAndClothes: 'Camera and clothes',
+  faults: 'What often goes wrong',
   why: 'Why',
 
   safetyTitle: 'Before you start',
   safetyAsk: 'Ask a physiotherapist or doctor first if one of these is true:',
-  safetyReasons: [
-    'something hurts, or you feel dizzy',
-    'you had an injury or surgery in the last months',
-    'you are pregnant, or you fall easily',
-  ],
   safetyHow:
     'Train barefoot on a firm floor with free space around you, and a wall or chair within reach. Stop at once if it hurts: the stop button, Escape, the space bar or both hands on your head ends the trial.',
   safetyNoDiagnosis: 'Plumb measures movement. It does not diagnose.',
@@ -61,8 +54,10 @@ export const training = {
     },
     countdownTurn: 'Then turn slowly',
     countdownLeg: 'Then stand on your {side, select, left {left} other {right}} leg',
+    countdownBoth: 'Then begin, on both legs',
     trialTurn: 'Turn and hold',
     trialLeg: 'On your {side, select, left {left} other {right}} leg',
+    trialBoth: 'On both legs',
     rest: 'Rest',
     paused: 'Paused',
     scoring: 'Working it out',
@@ -84,6 +79,7 @@ export const training = {
   howMuch: 'How much?',
   amount: { one: 'One side', both: 'Both sides', full: 'Full test, three times each side' },
   nextLeg: 'Next: {side, select, left {left} other {right}} leg',
+  nextSide: 'Next: {side, select, left {left} other {right}} side to the camera',
   nextTrial: 'Next trial',
   lastDone: 'That was the last one',
   wish: { go: 'Go on', repeat: 'Once more', stop: 'Pause', finish: 'Finish' },

@@ -12,6 +12,7 @@ export const voice = {
   },
   armsFirst: 'Raise both arms once, then cross them again.',
   readyLeg: 'On the long tone, stand on your {side, select, left {left} other {right}} leg.',
+  readyBoth: 'On the long tone, begin, on both legs.',
   readyTurn: 'On the long tone, turn slowly.',
   readyTo: 'On the long tone: {words}.',
   go: 'Go.',
@@ -21,6 +22,8 @@ export const voice = {
   rest: 'Rest for {seconds, number} seconds.',
   restLeg:
     'Rest. Your {side, select, left {left} other {right}} leg is next, in {seconds, number} seconds.',
+  restSide:
+    'Rest. Then your {side, select, left {left} other {right}} side to the camera, in {seconds, number} seconds.',
   restSigns: 'Right hand up: go on now. Left hand up: once more.',
   closing: 'That was the last one. Left hand up: once more.',
   paused: 'Paused.',

@@ -4,6 +4,7 @@ export const common = {
   side: { left: '左', right: '右' },
   leg: { left: '左腿', right: '右腿' },
   titleWithLeg: '{title}（{side, select, left {左} other {右}}腿）',
+  titleWithSide: '{title}（{side, select, left {左侧} other {右侧}}）',
   verdict: { good: '很好', warn: '留意', fault: '需要练习', unsure: '不确定' },
   view: {
     front: '正面视角',

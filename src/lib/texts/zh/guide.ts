@@ -23,6 +23,7 @@ export const guide = {
     'knee-pain': '膝盖疼痛或肿胀',
     'wrist-pain': '手腕撑地时疼痛',
     'tendon-pain': '跟腱疼痛，尤其是早晨',
+    'recent-injury': '最近几个月受过伤或做过手术',
   },
   need: '需要准备',
   equipment: {
@@ -74,6 +75,7 @@ export const guide = {
     run: '跑',
     walk: '走回来',
   },
+  ended: { completed: '做到最后', stopped: '提前结束', pain: '因为疼而停下' },
   done: '完成',
   doneHow: '做得好。你练了{minutes, plural, other { # 分钟}}。',
   stopped: '已停止',

@@ -2,6 +2,7 @@ import type { Messages } from '../messages.ts';
 
 export const training = {
   whichLeg: '用哪条腿站立？',
+  whichSide: '哪一侧朝摄像头？',
   howStand: '你怎样面对摄像头？',
   stand: {
     front: '面对摄像头',
@@ -10,10 +11,6 @@ export const training = {
     'side-right': '右侧对着摄像头',
     'head-end': '摄像头在头顶方向',
   },
-  eyes: '眼睛',
-  eyesOpen: '睁眼',
-  eyesClosed: '闭眼',
-  eyesClosedHint: '难得多。请站在墙边。',
   whatFor: '这次是为了什么？',
   modeTrain: '训练',
   modeTrainHint: '随时看到、听到自己做得怎么样。',
@@ -22,11 +19,11 @@ export const training = {
   startAsks: '点“开始”后会请求使用摄像头。视频绝不会离开这台设备。',
   howTo: '动作要领',
   cameraAndClothes: '摄像头与着装',
+  faults: '常见的偏差',
   why: '为什么练',
 
   safetyTitle: '开始之前',
   safetyAsk: '如果有以下任何一种情况，请先咨询物理治疗师或医生：',
-  safetyReasons: ['身上有疼痛，或感到头晕', '最近几个月受过伤或做过手术', '怀孕，或容易摔倒'],
   safetyHow:
     '请光脚站在坚实的地面上，周围留出空间，伸手可及处有墙或椅子。一旦疼痛就立刻停下：停止按钮、Esc 键、空格键，或双手放到头上，都能结束这一轮。',
   safetyNoDiagnosis: 'Plumb 只测量动作，不做诊断。',
@@ -58,8 +55,10 @@ export const training = {
     },
     countdownTurn: '然后慢慢转体',
     countdownLeg: '然后用{side, select, left {左} other {右}}腿站立',
+    countdownBoth: '然后双腿开始',
     trialTurn: '转到头并保持',
     trialLeg: '{side, select, left {左} other {右}}腿站立',
+    trialBoth: '双腿',
     rest: '休息',
     paused: '已暂停',
     scoring: '正在计算',
@@ -81,6 +80,7 @@ export const training = {
   howMuch: '做多少？',
   amount: { one: '一侧', both: '两侧', full: '完整测试，每侧三次' },
   nextLeg: '接下来：{side, select, left {左} other {右}}腿',
+  nextSide: '接下来：{side, select, left {左侧} other {右侧}}朝摄像头',
   nextTrial: '下一次',
   lastDone: '这是最后一次了',
   wish: { go: '继续', repeat: '再来一次', stop: '暂停', finish: '结束' },

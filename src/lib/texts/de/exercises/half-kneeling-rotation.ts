@@ -10,6 +10,8 @@ export const halfKneelingRotation = {
       'Jemand dreht die Brust weit zur einen und zur anderen Seite, während das Becken ruhig bleibt.',
     wrong: 'Das Becken dreht sich mit, und die Brust dreht sich kaum dagegen.',
   },
+  whyNot:
+    'Das Becken wird weniger fest gehalten als auf einem Stuhl, vergleich diese Zahlen also nur miteinander. Eine Norm gibt es dafür nicht.',
   steps: [
     'Knie dich mit dem rechten Knie auf ein Kissen, den linken Fuß flach vor dir, den Rumpf aufrecht.',
     'Kreuze die Arme vor der Brust, schau zur Kamera und bleib zwei Sekunden ruhig.',
@@ -20,4 +22,18 @@ export const halfKneelingRotation = {
     'Kamera auf Brusthöhe, etwa zwei Meter entfernt, dein ganzer Körper im Bild.',
     'Beide Hüften gerade zur Kamera, der vordere Fuß zeigt zu ihr, mit dem Licht vor dir.',
   ],
+  faults: [
+    { fault: 'Deine Hüften drehen mit.', cue: 'Lass die Gürtelschnalle nach vorn schauen.' },
+    {
+      fault: 'Das vordere Knie wandert.',
+      cue: 'Richte das vordere Knie die ganze Zeit auf die Kamera.',
+    },
+    {
+      fault: 'Du lehnst dich zurück.',
+      cue: 'Bleib gestapelt: Kopf über Rippen, Rippen über Hüften.',
+    },
+  ],
+  levels: {
+    'half-kneeling': { title: 'Halb kniend', hint: 'Das rechte Knie auf etwas Weichem.' },
+  },
 } satisfies Messages['exercises']['half-kneeling-rotation'];

@@ -11,6 +11,8 @@ export const singleLegBalance = {
     wrong:
       'Die freie Seite des Beckens sinkt, der Rumpf schwankt zur Seite, und die Arme fliegen weg.',
   },
+  whyNot:
+    'Es übt das Stehen, nicht das Laufen selbst: Ob ruhigeres Stehen jemanden schneller macht, ist nicht gezeigt. Schaffst du die volle Zeit mühelos, sagen dir die schwereren Stufen mehr.',
   steps: [
     'Steh auf beiden Füßen, die Arme vor der Brust gekreuzt, und bleib drei Sekunden ruhig.',
     'Heb einen Fuß und halte ihn tief und etwas hinter dir, ohne das andere Bein zu berühren.',
@@ -22,4 +24,27 @@ export const singleLegBalance = {
     'Steh gerade zur Kamera, möglichst barfuß, auf festem Boden und nah an etwas zum Festhalten, vor allem mit geschlossenen Augen.',
     'Trag ein enges oder eingestecktes Oberteil, oder kleb zwei Punkte auf die vorderen Beckenknochen.',
   ],
+  faults: [
+    {
+      fault: 'Der Oberkörper kippt über das Standbein.',
+      cue: 'Werde lang, als hielte dich ein Faden am Scheitel.',
+    },
+    {
+      fault: 'Die freie Seite des Beckens sinkt.',
+      cue: 'Halte beide vorderen Beckenknochen auf einer Höhe, wie Scheinwerfer.',
+    },
+    { fault: 'Du hältst die Luft an.', cue: 'Atme langsam aus und lass die Schultern sinken.' },
+  ],
+  levels: {
+    'eyes-open': { title: 'Augen offen', hint: 'Arme gekreuzt, Blick geradeaus.' },
+    'head-turns': {
+      title: 'Kopf drehen',
+      hint: 'Dreh den Kopf langsam nach links und rechts, wie vor dem Überqueren einer Straße.',
+    },
+    'eyes-closed': { title: 'Augen zu', hint: 'Viel schwerer. Steh in Reichweite einer Wand.' },
+    'soft-surface': {
+      title: 'Weicher Boden',
+      hint: 'Auf einem festen Kissen oder gefalteten Handtuch, in Reichweite einer Wand.',
+    },
+  },
 } satisfies Messages['exercises']['single-leg-balance'];

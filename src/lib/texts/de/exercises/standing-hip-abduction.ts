@@ -11,6 +11,8 @@ export const standingHipAbduction = {
     wrong:
       'Der Rumpf neigt sich über das Standbein, und die Hüfte zieht sich hoch, um das Bein zu heben.',
   },
+  whyNot:
+    'Es ist ein ruhiger Anfang: Fällt es leicht, fordern dich Übungen mehr, die das Standbein belasten. Höher zu heben ist nicht besser.',
   steps: [
     'Steh auf beiden Füßen, die Hände an den Hüften, und bleib drei Sekunden ruhig. Eine Wand in Reichweite ist in Ordnung.',
     'Nimm das Gewicht auf ein Bein und heb das andere gestreckt zur Seite, die Zehen nach vorn.',
@@ -22,4 +24,19 @@ export const standingHipAbduction = {
     'Steh gerade zur Kamera, mit dem Gesicht oder mit dem Rücken zu ihr.',
     'Trag ein enges oder eingestecktes Oberteil, oder kleb zwei Punkte auf die vorderen Beckenknochen: Sonst bleibt die Neigung deines Beckens unbekannt, und der Fehler wird größer.',
   ],
+  faults: [
+    {
+      fault: 'Der Oberkörper lehnt sich vom gehobenen Bein weg.',
+      cue: 'Heb nur so hoch, wie dein Oberkörper aufrecht bleibt.',
+    },
+    { fault: 'Die Hüfte zieht hoch.', cue: 'Mach das Bein lang und schieb die Ferse hinaus.' },
+    { fault: 'Die Zehen drehen nach außen.', cue: 'Lass Zehen und Kniescheibe nach vorn schauen.' },
+  ],
+  levels: {
+    free: { title: 'Frei', hint: 'Nur das Gewicht deines Beins.' },
+    band: {
+      title: 'Mit Band',
+      hint: 'Das Band zieht am Knöchel des gehobenen Beins, leicht genug für zwölf saubere Wiederholungen.',
+    },
+  },
 } satisfies Messages['exercises']['standing-hip-abduction'];

@@ -10,6 +10,8 @@ export const standingRotation = {
       'Jemand dreht die Brust weit zur einen und zur anderen Seite, während das Becken ruhig bleibt.',
     wrong: 'Das Becken dreht sich mit, und die Brust dreht sich kaum dagegen.',
   },
+  whyNot:
+    'Die Hüften drehen leicht mit, und die Kamera sieht kaum, wie viel. Für eine Zahl, die du über Monate verfolgst, nimm die Drehung im Sitzen.',
   steps: [
     'Steh mit hüftbreiten Füßen, die zur Kamera zeigen, die Arme vor der Brust gekreuzt.',
     'Schau zur Kamera und bleib zwei Sekunden ruhig.',
@@ -20,4 +22,15 @@ export const standingRotation = {
     'Kamera auf Brusthöhe, zwei bis drei Meter entfernt, dein ganzer Körper im Bild.',
     'Becken und Füße gerade zur Kamera, mit dem Licht vor dir.',
   ],
+  faults: [
+    {
+      fault: 'Hüften und Knie drehen mit.',
+      cue: 'Schlag Wurzeln: Beide Füße drücken gleichmäßig in den Boden.',
+    },
+    { fault: 'Du holst Schwung.', cue: 'Dreh langsam und halte dort, wo es fest wird.' },
+    { fault: 'Du neigst dich zur Seite.', cue: 'Halte den Kopf über der Mitte deiner Füße.' },
+  ],
+  levels: {
+    standing: { title: 'Im Stehen', hint: 'Beide Füße hüftbreit auf dem Boden.' },
+  },
 } satisfies Messages['exercises']['standing-rotation'];

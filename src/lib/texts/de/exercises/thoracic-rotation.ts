@@ -10,6 +10,8 @@ export const thoracicRotation = {
       'Jemand dreht die Brust weit zur einen und zur anderen Seite, während das Becken ruhig bleibt.',
     wrong: 'Das Becken dreht sich mit, und die Brust dreht sich kaum dagegen.',
   },
+  whyNot:
+    'Eine Kamera vor dir sieht Drehungen mit einem Fehler von etwa 10°, und weiter zu drehen macht allein nicht schneller. Drehst du schon weit und gleichmäßig, ist deine Zeit anderswo besser angelegt.',
   steps: [
     'Setz dich auf die vordere Hälfte eines Stuhls, Knie und Füße zusammen, die Arme vor der Brust gekreuzt.',
     'Schau zur Kamera und bleib zwei Sekunden ruhig.',
@@ -20,4 +22,15 @@ export const thoracicRotation = {
     'Kamera auf Brusthöhe, etwa zwei Meter entfernt, dein ganzer Körper im Bild.',
     'Sitz gerade zur Kamera, mit dem Licht vor dir.',
   ],
+  faults: [
+    {
+      fault: 'Du lehnst dich, statt zu drehen.',
+      cue: 'Dreh dich um eine Stange, die vom Sitz bis zum Scheitel reicht.',
+    },
+    { fault: 'Ein Knie rutscht nach vorn.', cue: 'Klemm ein Handtuch zwischen die Knie.' },
+    { fault: 'Nur die Arme bewegen sich.', cue: 'Das Brustbein führt; die Arme kommen mit.' },
+  ],
+  levels: {
+    seated: { title: 'Im Sitzen', hint: 'Auf einem Stuhl, damit dein Becken bleibt, wo es ist.' },
+  },
 } satisfies Messages['exercises']['thoracic-rotation'];

@@ -10,6 +10,8 @@ export const halfKneelingRotation = {
       'A runner turns the chest far to one side and to the other while the pelvis stays still.',
     wrong: 'The pelvis turns along, and the chest hardly turns against it.',
   },
+  whyNot:
+    'The pelvis is held less firmly than on a chair, so compare these numbers only with each other. There is no norm for them.',
   steps: [
     'Kneel on your right knee, on a cushion, with the left foot flat in front of you and the trunk upright.',
     'Cross your arms on your chest, look at the camera and keep still for two seconds.',
@@ -20,4 +22,12 @@ export const halfKneelingRotation = {
     'Camera at chest height, about two metres away, your whole body in the picture.',
     'Both hips square to the camera, the front foot pointing at it, with the light in front of you.',
   ],
+  faults: [
+    { fault: 'Your hips turn along.', cue: 'Keep your belt buckle facing forward.' },
+    { fault: 'The front knee wanders.', cue: 'Point the front knee at the camera all the time.' },
+    { fault: 'You lean back.', cue: 'Stay stacked: head over ribs, ribs over hips.' },
+  ],
+  levels: {
+    'half-kneeling': { title: 'Half-kneeling', hint: 'The right knee down on something soft.' },
+  },
 } as const satisfies ExerciseTexts;

@@ -10,6 +10,8 @@ export const standingRotation = {
       'A runner turns the chest far to one side and to the other while the pelvis stays still.',
     wrong: 'The pelvis turns along, and the chest hardly turns against it.',
   },
+  whyNot:
+    'The hips turn along easily, and the camera hardly sees how much. For a number to follow over months, take the seated turn.',
   steps: [
     'Stand with your feet hip-wide and pointing at the camera, arms crossed on your chest.',
     'Look at the camera and keep still for two seconds.',
@@ -20,4 +22,15 @@ export const standingRotation = {
     'Camera at chest height, two to three metres away, your whole body in the picture.',
     'Face the camera squarely with hips and feet, with the light in front of you.',
   ],
+  faults: [
+    {
+      fault: 'Hips and knees turn along.',
+      cue: 'Grow roots: both feet press evenly into the floor.',
+    },
+    { fault: 'You swing round.', cue: 'Turn slowly and stop where it gets firm.' },
+    { fault: 'You lean to one side.', cue: 'Keep your head above the middle of your feet.' },
+  ],
+  levels: {
+    standing: { title: 'Standing', hint: 'Both feet on the floor, hip-wide.' },
+  },
 } as const satisfies ExerciseTexts;

@@ -10,6 +10,8 @@ export const thoracicRotation = {
       'A runner turns the chest far to one side and to the other while the pelvis stays still.',
     wrong: 'The pelvis turns along, and the chest hardly turns against it.',
   },
+  whyNot:
+    'A camera in front of you sees turns with an error of about 10°, and turning further does not make you faster by itself. If you already turn far and evenly, your time is better spent elsewhere.',
   steps: [
     'Sit on the front half of a chair, knees and feet together, arms crossed on your chest.',
     'Look at the camera and keep still for two seconds.',
@@ -20,4 +22,15 @@ export const thoracicRotation = {
     'Camera at chest height, about two metres away, your whole body in the picture.',
     'Face the camera squarely, with the light in front of you.',
   ],
+  faults: [
+    {
+      fault: 'You lean instead of turning.',
+      cue: 'Turn around a pole that runs from the seat to the top of your head.',
+    },
+    { fault: 'A knee slides forward.', cue: 'Squeeze a towel between your knees.' },
+    { fault: 'Only your arms move.', cue: 'Let the breastbone lead; the arms come along.' },
+  ],
+  levels: {
+    seated: { title: 'Seated', hint: 'On a chair, so that your pelvis stays where it is.' },
+  },
 } as const satisfies ExerciseTexts;

@@ -1,13 +1,15 @@
 import type { Messages } from '../../messages.ts';
 
 export const calfRaise = {
-  title: '单腿提踵',
+  title: '提踵',
   measures: '跟着节拍，在高度或节奏保持不住之前，一侧脚跟能提起多少次。',
   why: '每跑一步，小腿都在蹬地；这也是少数有参考值的跑者测试之一：在一大组人中约为 25 次和 24 次。相差不到 7 次只是误差。',
   shown: {
     right: '跑者侧身用{side, select, left {左} other {右}}腿站立，提起脚跟再放下，膝盖伸直。',
     wrong: '膝盖弯曲，躯干前倾，脚跟几乎没有抬起。',
   },
+  whyNot:
+    '这个次数说明小腿能坚持多久，不说明你能跑多快。跟腱疼的时候，需要的是有人来看看，而不是测试。',
   steps: [
     '双脚站立，要测的那条腿一侧朝向摄像头，指尖扶墙，保持三秒不动。',
     '另一只脚向后抬起，支撑腿膝盖伸直。',
@@ -19,4 +21,14 @@ export const calfRaise = {
     '侧身站立：测左腿时左侧朝摄像头，测右腿时转过身来。',
     '赤脚，脚跟有光，裤子露出脚踝。',
   ],
+  faults: [
+    { fault: '膝盖弯曲来帮忙。', cue: '支撑腿的膝盖保持伸直。' },
+    { fault: '你一次比一次抬得低。', cue: '想象有块天花板，每次都碰到它。' },
+    { fault: '重心滚到了小趾上。', cue: '把大脚趾和第二趾压向地面。' },
+  ],
+  levels: {
+    'two-legs': { title: '双腿', hint: '双脚都不离开原地，一起踮起，指尖扶墙。' },
+    'one-leg': { title: '单腿', hint: '另一只脚离地，指尖扶墙。' },
+    'step-edge': { title: '台阶边缘', hint: '脚跟沉到台阶以下，再抬起来。' },
+  },
 } satisfies Messages['exercises']['calf-raise'];

@@ -8,6 +8,7 @@ export const halfKneelingRotation = {
     right: '跑者把胸部大幅转向一侧，再转向另一侧，骨盆保持不动。',
     wrong: '骨盆跟着转，胸部几乎没有相对转动。',
   },
+  whyNot: '骨盆不像坐在椅子上那样稳固，所以这些数字只能相互比较，没有标准值。',
   steps: [
     '右膝跪在垫子上，左脚平放在身前，躯干直立。',
     '双臂交叉抱在胸前，看着摄像头，保持两秒不动。',
@@ -18,4 +19,12 @@ export const halfKneelingRotation = {
     '摄像头与胸部同高，距离约两米，全身都在画面里。',
     '两侧髋部正对摄像头，前脚指向它，光线来自前方。',
   ],
+  faults: [
+    { fault: '髋部跟着转了。', cue: '让皮带扣一直朝前。' },
+    { fault: '前面的膝盖晃来晃去。', cue: '前膝始终对着摄像头。' },
+    { fault: '你往后仰。', cue: '保持上下对齐：头在肋骨上方，肋骨在髋部上方。' },
+  ],
+  levels: {
+    'half-kneeling': { title: '半跪', hint: '右膝跪在柔软的东西上。' },
+  },
 } satisfies Messages['exercises']['half-kneeling-rotation'];

@@ -8,6 +8,8 @@ export const singleLegBalance = {
     right: '跑者用{side, select, left {左} other {右}}腿安静站立，骨盆水平，躯干直立在脚的上方。',
     wrong: '非支撑侧骨盆下沉，躯干左右晃动，手臂甩开。',
   },
+  whyNot:
+    '它练的是站立，不是跑步本身：站得更稳能不能让人跑得更快，还没有证据。如果你轻松就能站满时间，更难的级别更能说明问题。',
   steps: [
     '双脚站立，双臂交叉抱在胸前，保持三秒不动。',
     '抬起一只脚，放低并略靠后，不要碰到另一条腿。',
@@ -19,4 +21,15 @@ export const singleLegBalance = {
     '正对摄像头，尽量光脚，站在坚实的地面上，旁边有东西可扶，闭眼时尤其如此。',
     '穿合身的上衣或把上衣塞好，或在骨盆前侧左右骨突各贴一个点。',
   ],
+  faults: [
+    { fault: '上身歪向支撑腿。', cue: '往高处长，好像头顶有根线提着。' },
+    { fault: '骨盆非支撑侧往下沉。', cue: '让两侧骨盆前骨突保持一样高，像一对车灯。' },
+    { fault: '你憋住了气。', cue: '慢慢呼气，让肩膀放松下来。' },
+  ],
+  levels: {
+    'eyes-open': { title: '睁眼', hint: '双臂交叉，目视前方。' },
+    'head-turns': { title: '转头', hint: '慢慢向左、向右转头，像过马路前那样。' },
+    'eyes-closed': { title: '闭眼', hint: '难得多。站在伸手够得到墙的地方。' },
+    'soft-surface': { title: '软的地面', hint: '站在结实的垫子或叠好的毛巾上，伸手够得到墙。' },
+  },
 } satisfies Messages['exercises']['single-leg-balance'];

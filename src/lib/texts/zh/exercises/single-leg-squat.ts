@@ -8,6 +8,8 @@ export const singleLegSquat = {
     right: '跑者慢慢弯曲{side, select, left {左} other {右}}膝再站起来，骨盆水平，膝盖在脚的上方。',
     wrong: '非支撑侧骨盆下沉，躯干倾斜，膝盖内扣。',
   },
+  whyNot:
+    '下蹲时骨盆水平，不等于跑步时也水平，谁也不能从中看出会不会受伤。目标不是蹲得深或快：摄像头看的是控制力。',
   steps: [
     '双脚站立，双臂交叉抱在胸前，保持三秒不动。',
     '抬起一只脚，放低并略靠后。',
@@ -19,4 +21,15 @@ export const singleLegSquat = {
     '正对摄像头，双臂高高抱在胸前，让腰部露出来。',
     '穿合身的上衣或把上衣塞好，或在骨盆前侧左右骨突各贴一个点。',
   ],
+  faults: [
+    { fault: '膝盖往内扣。', cue: '让膝盖对着第二个脚趾。' },
+    { fault: '上身歪向支撑腿。', cue: '让胸骨保持在皮带扣的正上方。' },
+    { fault: '你一下子就蹲下去了。', cue: '用两秒慢慢下去，好像坐在一个鸡蛋上。' },
+  ],
+  levels: {
+    assisted: { title: '手扶墙', hint: '指尖轻触墙面，用力的是腿。' },
+    chair: { title: '坐向椅子', hint: '慢慢坐下，碰到椅面就再站起来。' },
+    free: { title: '不扶东西', hint: '双臂交叉，什么也不扶。' },
+    twenty: { title: '连做二十次', hint: '看腿累了以后骨盆还能不能保持水平。' },
+  },
 } satisfies Messages['exercises']['single-leg-squat'];

@@ -9,6 +9,7 @@ export const standingHipAbduction = {
       '跑者用{side, select, left {左} other {右}}腿站立，另一条腿伸直向侧面抬起再放下，躯干直立，骨盆不动。',
     wrong: '躯干倒向支撑腿，骨盆上提来抬腿。',
   },
+  whyNot: '这是一个平缓的开始：等它变得轻松，给支撑腿加负荷的练习对你要求更高。抬得更高并不更好。',
   steps: [
     '双脚站立，双手叉腰，保持三秒不动。旁边可以有墙扶。',
     '重心移到一条腿，另一条腿伸直向侧面抬起，脚尖朝前。',
@@ -20,4 +21,13 @@ export const standingHipAbduction = {
     '正对摄像头，或正好背对摄像头。',
     '穿合身的上衣或把上衣塞好，或在骨盆前侧左右骨突各贴一个点；否则看不到骨盆的倾斜，误差会更大。',
   ],
+  faults: [
+    { fault: '上身歪向远离抬起腿的一侧。', cue: '上身能保持直立多高，就抬多高。' },
+    { fault: '髋部往上提。', cue: '把腿拉长，脚跟向外伸。' },
+    { fault: '脚尖朝外。', cue: '让脚尖和膝盖骨朝前。' },
+  ],
+  levels: {
+    free: { title: '徒手', hint: '只有腿本身的重量。' },
+    band: { title: '用弹力带', hint: '弹力带拉住抬起那条腿的脚踝，力度以能标准做十二次为准。' },
+  },
 } satisfies Messages['exercises']['standing-hip-abduction'];

@@ -8,6 +8,8 @@ export const standingRotation = {
     right: '跑者把胸部大幅转向一侧，再转向另一侧，骨盆保持不动。',
     wrong: '骨盆跟着转，胸部几乎没有相对转动。',
   },
+  whyNot:
+    '髋部很容易跟着转，摄像头又几乎看不出转了多少。想要一个可以跟踪几个月的数字，请做坐姿转体。',
   steps: [
     '双脚与髋同宽，脚尖指向摄像头，双臂交叉抱在胸前。',
     '看着摄像头，保持两秒不动。',
@@ -18,4 +20,12 @@ export const standingRotation = {
     '摄像头与胸部同高，距离两到三米，全身都在画面里。',
     '骨盆和双脚正对摄像头，光线来自前方。',
   ],
+  faults: [
+    { fault: '髋和膝跟着转了。', cue: '像生根一样：双脚均匀地踩住地面。' },
+    { fault: '你靠惯性甩过去。', cue: '慢慢转，感到紧了就停。' },
+    { fault: '你歪向一侧。', cue: '让头保持在两脚中间的上方。' },
+  ],
+  levels: {
+    standing: { title: '站姿', hint: '双脚与髋同宽，踩在地上。' },
+  },
 } satisfies Messages['exercises']['standing-rotation'];

@@ -1,0 +1,36 @@
+import { painSays, withAnswer, type PainAnswer, type PainSays } from '../progress/pain.ts';
+import { isoWithOffset } from '../storage/session-record.ts';
+import type { Settings } from './settings.svelte.ts';
+
+/** A day on the calendar of the place: 2026-11-29. */
+export const dayOf = (ms: number) => isoWithOffset(new Date(ms)).slice(0, 10);
+
+/** The day before that. */
+export function yesterdayOf(ms: number): string {
+  const date = new Date(ms);
+  date.setDate(date.getDate() - 1);
+  return dayOf(date.getTime());
+}
+
+/** What the athlete said about how sessions felt, kept with the settings. */
+export class PainDiary {
+  readonly #settings: Pick<Settings, 'painAnswers' | 'set'>;
+
+  constructor(settings: Pick<Settings, 'painAnswers' | 'set'>) {
+    this.#settings = settings;
+  }
+
+  answerOf(exerciseId: string, day: string, when: 'after' | 'morning'): number | undefined {
+    return this.#settings.painAnswers.find(
+      (one) => one.exerciseId === exerciseId && one.day === day,
+    )?.[when];
+  }
+
+  says(exerciseId: string, level: string | undefined): PainSays {
+    return painSays(this.#settings.painAnswers, exerciseId, level);
+  }
+
+  answer(answer: PainAnswer) {
+    this.#settings.set('painAnswers', withAnswer(this.#settings.painAnswers, answer));
+  }
+}
