@@ -1,6 +1,6 @@
 import { isGuided, type AnyExercise } from '../exercises/any-exercise.ts';
-import { exerciseAt } from '../exercises/exercise-at.ts';
 import type { Exercise } from '../exercises/exercise.ts';
+import { atLevel } from '../exercises/levels.ts';
 import { lengthMs, partsOf } from '../session/guide-parts.ts';
 import type { PlanItem } from './week.ts';
 
@@ -10,6 +10,8 @@ const CHANGE_S = 15;
 const CAMERA_S = 35;
 /** One slow repetition. Unit: s. Source: ours, generous for squats and held turns. */
 const REP_S = 5;
+/** Beats of the metronome a repetition takes. */
+const UP_AND_DOWN = 2;
 
 /**
  * How long an exercise takes within a session, rather too long than too short.
@@ -34,9 +36,12 @@ export function minutesOfItem(
 function secondsOfSet(exercise: Exercise, levelId: string): number | undefined {
   const level = exercise.levels.find(({ id }) => id === levelId);
   if (!level) return undefined;
-  const { baselineS, countdownS, capS, reps } = exerciseAt(exercise, levelId).protocol;
+  const { baselineS, countdownS, capS, reps, beatS } = atLevel(exercise, levelId).protocol;
   const count = reps ?? level.dose.reps;
-  const trialS = count === undefined ? (level.dose.holdS ?? capS) : count * REP_S;
+  const trialS =
+    count === undefined
+      ? (level.dose.holdS ?? capS)
+      : count * (beatS ? UP_AND_DOWN * beatS : REP_S);
   return baselineS + countdownS + Math.min(trialS, capS);
 }
 

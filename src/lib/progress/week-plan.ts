@@ -45,7 +45,15 @@ export function weekPlan(input: PlanInput): WeekPlan {
     return true;
   }
 
-  coverPillars(drafts, candidates, wishes.minutes, put);
+  const share = wishes.minutes / Math.ceil(PILLARS.length / Math.max(1, drafts.length));
+  const fits = (one: Candidate) =>
+    portionOf(one, undefined, { room: share, restS: wishes.restS }) !== undefined;
+  coverPillars(
+    drafts,
+    [...candidates.filter(fits), ...candidates.filter((c) => !fits(c))],
+    share,
+    put,
+  );
   fillUp(drafts, candidates, put);
   return {
     from: today,
@@ -62,20 +70,23 @@ export function weekPlan(input: PlanInput): WeekPlan {
 
 type Put = (draft: Draft, candidate: Candidate, most: number) => boolean;
 
-/** One of each pillar, the widest gap in the first session; each pillar takes no more than its share of the time. */
+/**
+ * One of each pillar, the widest gap in the first session; each pillar takes no more than its share of the time.
+ *
+ * @param candidates what fits into the share first, and of that the most needed
+ */
 function coverPillars(
   drafts: readonly Draft[],
   candidates: readonly Candidate[],
-  minutes: number,
+  share: number,
   put: Put,
 ) {
-  const share = minutes / Math.ceil(PILLARS.length / Math.max(1, drafts.length));
   const pillars = [...new Set(candidates.map(({ exercise }) => exercise.pillar))];
   pillars.forEach((pillar, i) => {
     const own = candidates.filter(({ exercise }) => exercise.pillar === pillar);
     const order = [...drafts.slice(i % drafts.length), ...drafts.slice(0, i % drafts.length)];
     const fits = (most: number) => order.some((draft) => own.some((one) => put(draft, one, most)));
-    if (!fits(share)) fits(minutes);
+    if (!fits(share)) fits(Infinity);
   });
 }
 

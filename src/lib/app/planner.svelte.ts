@@ -1,0 +1,91 @@
+import { ALL_EXERCISES } from '../exercises/any-exercise.ts';
+import type { Caution, Equipment } from '../exercises/needs.ts';
+import { beforeRun } from '../progress/before-run.ts';
+import { dayOf, type Day } from '../progress/calendar-day.ts';
+import { caughtUp, nextSession, weekIsOver } from '../progress/catch-up.ts';
+import type { PlanInput, PlanWishes } from '../progress/plan-input.ts';
+import type { WeekPlan } from '../progress/week.ts';
+import { weekPlan } from '../progress/week-plan.ts';
+import { isoWithOffset } from '../storage/session-record.ts';
+import type { History } from './history.svelte.ts';
+import type { Settings } from './settings.svelte.ts';
+
+/** What the athlete answered to the safety questions. */
+export function cautionsOf(settings: object): readonly Caution[] {
+  return 'cautions' in settings ? (settings.cautions as readonly Caution[]) : [];
+}
+
+/** The chosen level of each exercise. */
+function levelsOf(settings: object): PlanWishes['levels'] {
+  return 'levels' in settings ? (settings.levels as PlanWishes['levels']) : {};
+}
+
+/** The plan of the week as it stands today; every change is kept on this device. */
+export class Planner {
+  readonly #settings: Settings;
+  readonly #history: History;
+  readonly today: Day;
+  /** What is stored has arrived. */
+  ready = $state(false);
+
+  constructor({ settings, history }: { settings: Settings; history: History }, now = new Date()) {
+    this.#settings = settings;
+    this.#history = history;
+    this.today = dayOf(isoWithOffset(now));
+  }
+
+  /** Fetches what is stored; a week that has gone by is followed by a new one. */
+  async open() {
+    await Promise.all([this.#settings.load(), this.#history.load()]);
+    const { plan } = this.#settings;
+    if (plan && weekIsOver(plan, this.today)) this.make();
+    this.ready = true;
+  }
+
+  get input(): PlanInput {
+    const { planDays, planMinutes, equipment, restS, plan } = this.#settings;
+    return {
+      catalogue: ALL_EXERCISES,
+      wishes: {
+        days: planDays,
+        minutes: planMinutes,
+        // Ids are forever; one that nobody knows any more is simply needed by nothing.
+        equipment: equipment as readonly Equipment[],
+        cautions: cautionsOf(this.#settings),
+        levels: levelsOf(this.#settings),
+        restS,
+      },
+      rows: this.#history.rows,
+      lastDone: plan?.lastDone ?? {},
+      today: this.today,
+    };
+  }
+
+  /** Missing: none was made yet. */
+  get week(): WeekPlan | undefined {
+    const { plan } = this.#settings;
+    return plan && caughtUp(plan, this.today);
+  }
+
+  /** The session to do next. Missing: none is open. */
+  get next() {
+    return this.week && nextSession(this.week);
+  }
+
+  get beforeRun() {
+    return beforeRun(this.input);
+  }
+
+  /** A new week from today on. */
+  make() {
+    this.#keep(weekPlan(this.input));
+  }
+
+  change(edit: (plan: WeekPlan, input: PlanInput) => WeekPlan) {
+    if (this.week) this.#keep(edit(this.week, this.input));
+  }
+
+  #keep(plan: WeekPlan) {
+    this.#settings.set('plan', plan);
+  }
+}
