@@ -3,6 +3,7 @@ import type { Caution, Equipment } from '../exercises/needs.ts';
 import { beforeRun } from '../progress/before-run.ts';
 import { dayOf, type Day } from '../progress/calendar-day.ts';
 import { caughtUp, nextSession, weekIsOver } from '../progress/catch-up.ts';
+import { markDone } from '../progress/plan-edits.ts';
 import type { PlanInput, PlanWishes } from '../progress/plan-input.ts';
 import type { WeekPlan } from '../progress/week.ts';
 import { weekPlan } from '../progress/week-plan.ts';
@@ -83,6 +84,11 @@ export class Planner {
 
   change(edit: (plan: WeekPlan, input: PlanInput) => WeekPlan) {
     if (this.week) this.#keep(edit(this.week, this.input));
+  }
+
+  /** Ticks a session. @param exercises what was really done of it */
+  finish(session: number, exercises: readonly string[]) {
+    this.change((plan, { today }) => markDone(plan, session, { exercises, today }));
   }
 
   #keep(plan: WeekPlan) {

@@ -1,4 +1,5 @@
-import { ALL_EXERCISES, type AnyExercise } from '../exercises/any-exercise.ts';
+import { ALL_EXERCISES, isGuided, type AnyExercise } from '../exercises/any-exercise.ts';
+import { SIDES } from '../pose/keypoints.ts';
 import type { PlanItem } from '../progress/week.ts';
 import {
   rowAfter,
@@ -30,18 +31,18 @@ const ASLEEP_MS = 5000;
 
 /** A session, exercise after exercise: joins the row to the clock and says what comes next. */
 export class RowRun {
+  /** As the plan has it. */
+  readonly wanted: readonly PlanItem[];
   readonly items: readonly RowItem[];
   readonly #options: RowRunOptions;
   #state = $state.raw<RowState>(rowStart(0));
-  /** What the camera measured in the exercise just done. */
-  measured = $state.raw<{
-    readonly exercise: AnyExercise;
-    readonly outcomes: readonly Outcome[];
-  }>();
+  /** What the camera measured, by the place of the exercise in the row. */
+  #measured = $state.raw<Readonly<Record<number, readonly Outcome[]>>>({});
   #lastMs = 0;
   #toClose: (() => void)[] = [];
 
   constructor(items: readonly PlanItem[], options: RowRunOptions) {
+    this.wanted = items;
     this.items = items.flatMap((item) => {
       const exercise = ALL_EXERCISES.find(({ id }) => id === item.exercise);
       return exercise ? [{ exercise, item }] : [];
@@ -64,6 +65,26 @@ export class RowRun {
     return this.items[this.#state.at - 1];
   }
 
+  /** The last trial of each side of the exercise before, left first. Missing: none, where nothing was measured. */
+  get measuredBefore(): readonly Outcome[] {
+    const outcomes = this.#measured[this.#state.at - 1] ?? [];
+    return ([undefined, ...SIDES] as const).flatMap(
+      (side) => outcomes.findLast(({ turn }) => turn.side === side) ?? [],
+    );
+  }
+
+  /** Whether the camera has to see the athlete from elsewhere than in the last exercise it was used for. */
+  get cameraMoves(): boolean {
+    const viewOf = (one: RowItem | undefined) =>
+      one && !isGuided(one.exercise) ? one.exercise.views[0] : undefined;
+    const view = viewOf(this.now);
+    const before = this.items
+      .slice(0, this.#state.at)
+      .map(viewOf)
+      .findLast((one) => one);
+    return view !== undefined && before !== undefined && view !== before;
+  }
+
   start() {
     const { clock } = this.#options;
     this.#lastMs = clock.nowMs();
@@ -80,8 +101,7 @@ export class RowRun {
 
   /** An exercise with the camera is over; without anything measured it was left, not done. */
   cameraDone(outcomes: readonly Outcome[]) {
-    const { now } = this;
-    this.measured = now && outcomes.length > 0 ? { exercise: now.exercise, outcomes } : undefined;
+    this.#measured = { ...this.#measured, [this.#state.at]: outcomes };
     this.wish(outcomes.length > 0 ? 'done' : 'stopped');
   }
 
