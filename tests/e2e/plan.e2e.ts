@@ -57,7 +57,7 @@ test('a week has all four pillars, gives reasons, and can be changed', async ({ 
 
   const wednesday = session(page, 'Wednesday');
   await wednesday.getByText('Change this session').click();
-  await wednesday.getByLabel('Do it on').selectOption('Thursday');
+  await wednesday.getByLabel('Day').selectOption('Thursday');
   await expect(session(page, 'Thursday')).toBeVisible();
   await session(page, 'Friday').getByRole('button', { name: 'Leave it out' }).click();
   await expect(session(page, 'Friday')).toContainText('Left out');
@@ -136,4 +136,27 @@ test('skipping and stopping because it hurts lead out of a session', async ({ pa
 
   await page.goto('/plan/run?session=99');
   await expect(heading(page)).toHaveText('There is no such session.');
+});
+
+test('after an exercise with the camera its result stands beside what comes next', async ({
+  page,
+}) => {
+  await page.goto('/plan');
+  await page.getByRole('button', { name: 'Make my week' }).click();
+  await expect(page.getByRole('article')).toHaveCount(3);
+  await page.goto('/plan/run?session=0&demo');
+  await expect(page.getByText(/^1 of /)).toBeVisible();
+  const filmed = page.getByText(/^The camera /);
+  while (!(await filmed.isVisible())) await page.getByRole('button', { name: 'Skip' }).click();
+  await page.getByRole('button', { name: 'Start now' }).click();
+  await expect(page.locator('[data-phase="trial"]')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('button', { name: 'Stop, it hurts' })).toBeVisible();
+  expect(await barriers(page)).toEqual([]);
+  // Long enough for a trial that counts.
+  await page.waitForFunction(() => document.body.innerText.includes('0:12'), undefined, {
+    timeout: 40_000,
+  });
+  await page.keyboard.press('Space');
+  await expect(page.locator('[data-phase="next"]')).toBeVisible({ timeout: 40_000 });
+  await expect(page.locator('[data-phase="next"] .side')).toContainText('±');
 });

@@ -1,15 +1,14 @@
 import { ALL_EXERCISES } from '../exercises/any-exercise.ts';
 import type { Caution, Equipment } from '../exercises/needs.ts';
 import { beforeRun } from '../progress/before-run.ts';
-import { dayOf, type Day } from '../progress/calendar-day.ts';
 import { caughtUp, nextSession, weekIsOver } from '../progress/catch-up.ts';
 import { markDone } from '../progress/plan-edits.ts';
 import type { PlanInput, PlanWishes } from '../progress/plan-input.ts';
 import type { WeekPlan } from '../progress/week.ts';
 import { weekPlan } from '../progress/week-plan.ts';
-import { isoWithOffset } from '../storage/session-record.ts';
 import type { History } from './history.svelte.ts';
 import type { Settings } from './settings.svelte.ts';
+import { today } from './today.ts';
 
 /** What the athlete answered to the safety questions. */
 export function cautionsOf(settings: object): readonly Caution[] {
@@ -25,14 +24,13 @@ function levelsOf(settings: object): PlanWishes['levels'] {
 export class Planner {
   readonly #settings: Settings;
   readonly #history: History;
-  readonly today: Day;
+  readonly today = today();
   /** What is stored has arrived. */
   ready = $state(false);
 
-  constructor({ settings, history }: { settings: Settings; history: History }, now = new Date()) {
+  constructor({ settings, history }: { settings: Settings; history: History }) {
     this.#settings = settings;
     this.#history = history;
-    this.today = dayOf(isoWithOffset(now));
   }
 
   /** Fetches what is stored; a week that has gone by is followed by a new one. */

@@ -10,14 +10,14 @@ type Words = Pick<Texts, 't' | 'ofExercise' | 'ofGuided'>;
 export const titleOf = ({ ofExercise, ofGuided }: Words, exercise: AnyExercise): string =>
   isGuided(exercise) ? ofGuided(exercise.id).title : ofExercise(exercise.id).title;
 
-/** 'Eyes open, 3 sets on each side, one more on the left'. */
+/** 'Eyes open, 3 sets on each side, one more on the left'; of a guided one that it is guided. */
 export function amountWords(words: Words, exercise: AnyExercise, item: PlanItem): string {
   const { t, ofExercise, ofGuided } = words;
   const { level, sets, extra } = item;
   const known = isGuided(exercise) ? ofGuided(exercise.id) : ofExercise(exercise.id);
   const title = exercise.levels.length > 1 ? known.levels?.[level]?.title : undefined;
   const much = isGuided(exercise)
-    ? undefined
+    ? t('guide.mark')
     : t(exercise.sides === 'each' ? 'plan.setsEach' : 'plan.sets', { sets });
   const more = extra && t('plan.extra', { side: extra });
   return [title, much, more].filter((part) => part !== undefined).join(', ');

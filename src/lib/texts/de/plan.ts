@@ -46,7 +46,7 @@ export const plan: Messages['plan'] = {
   skip: 'Auslassen',
   takeBack: 'Wieder aufnehmen',
   change: 'Diese Einheit ändern',
-  moveTo: 'Machen am',
+  moveTo: 'Tag',
   swapFor: 'Statt {title}',
   swapKeep: '{title} behalten',
   remove: '{title} herausnehmen',
@@ -99,7 +99,6 @@ export const plan: Messages['plan'] = {
     startsIn: 'Beginnt von selbst in',
     go: 'Jetzt starten',
     end: 'Einheit beenden',
-    skip: 'Diese Übung überspringen',
     keys: 'Eingabe: jetzt starten. Leertaste: Pause. Pfeil rechts: überspringen. Escape: hinaus.',
     camera: {
       front: 'Die Kamera sieht dich von vorn.',

@@ -39,7 +39,7 @@ export const plan = {
   skip: 'Leave it out',
   takeBack: 'Take it back in',
   change: 'Change this session',
-  moveTo: 'Do it on',
+  moveTo: 'Day',
   swapFor: 'Instead of {title}',
   swapKeep: 'Keep {title}',
   remove: 'Take out {title}',
@@ -91,7 +91,6 @@ export const plan = {
     startsIn: 'Starts by itself in',
     go: 'Start now',
     end: 'End the session',
-    skip: 'Skip this exercise',
     keys: 'Enter: start now. Space: pause. Right arrow: skip. Escape: out.',
     camera: {
       front: 'The camera sees you from the front.',

@@ -39,7 +39,7 @@ export const plan: Messages['plan'] = {
   skip: '略过这次',
   takeBack: '恢复这次',
   change: '修改这次训练',
-  moveTo: '改到',
+  moveTo: '日期',
   swapFor: '替换{title}',
   swapKeep: '保留{title}',
   remove: '去掉{title}',
@@ -89,7 +89,6 @@ export const plan: Messages['plan'] = {
     startsIn: '自动开始还有',
     go: '现在开始',
     end: '结束训练',
-    skip: '跳过这个练习',
     keys: '回车：现在开始。空格：暂停。右箭头：跳过。Esc：退出。',
     camera: {
       front: '摄像头从正面看你。',
