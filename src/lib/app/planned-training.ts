@@ -9,7 +9,7 @@ export function plannedTraining(
   plumb: Plumb,
   exercise: Exercise,
   { level, sets, extra }: PlanItem,
-  options: Required<Pick<TrainingOptions, 'source' | 'onDone'>>,
+  options: Required<Pick<TrainingOptions, 'source' | 'onOver'>>,
 ): Training {
   return new Training(plumb, atLevel(exercise, level), {
     ...{ side: extra ?? 'left', amount: 'both', mode: 'train' },
