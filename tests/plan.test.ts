@@ -6,7 +6,7 @@ import { beforeRun, BEFORE_RUN_MIN } from '../src/lib/progress/before-run.ts';
 import { weekdayOf } from '../src/lib/progress/calendar-day.ts';
 import { caughtUp, nextSession } from '../src/lib/progress/catch-up.ts';
 import { differenceOf } from '../src/lib/progress/change.ts';
-import { choicesOf, portionOf } from '../src/lib/progress/plan-choices.ts';
+import { choicesOf, portionOf, withoutWaiting } from '../src/lib/progress/plan-choices.ts';
 import {
   addItem,
   additionsFor,
@@ -215,6 +215,19 @@ describe('what the athlete changes', () => {
           expect(now).not.toContain(from);
           expect(pillar).toBe(found(input, from).pillar);
         }
+    }),
+  );
+});
+
+describe('answers that change after the plan was made', () => {
+  it(
+    'take out what should wait from then on, and nothing else',
+    always((input) => {
+      const careless = { ...input, wishes: { ...input.wishes, cautions: [] } };
+      const plan = weekPlan(careless);
+      const now = withoutWaiting(plan, input);
+      expectSound(now, input);
+      expect(withoutWaiting(plan, careless)).toEqual(plan);
     }),
   );
 });

@@ -1,5 +1,4 @@
 import type { Exercise } from '../exercises/exercise.ts';
-import { atLevel } from '../exercises/levels.ts';
 import type { PlanItem } from '../progress/week.ts';
 import type { Plumb } from './plumb.svelte.ts';
 import { Training, type TrainingOptions } from './training.svelte.ts';
@@ -11,7 +10,8 @@ export function plannedTraining(
   { level, sets, extra }: PlanItem,
   options: Required<Pick<TrainingOptions, 'source' | 'onOver'>>,
 ): Training {
-  return new Training(plumb, atLevel(exercise, level), {
+  return new Training(plumb, exercise, {
+    level,
     ...{ side: extra ?? 'left', amount: 'both', mode: 'train' },
     view: exercise.views[0] ?? 'front',
     planned: { sets, ...(extra && { extra }) },

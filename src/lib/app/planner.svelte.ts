@@ -2,23 +2,15 @@ import { ALL_EXERCISES } from '../exercises/any-exercise.ts';
 import type { Caution, Equipment } from '../exercises/needs.ts';
 import { beforeRun } from '../progress/before-run.ts';
 import { caughtUp, nextSession, weekIsOver } from '../progress/catch-up.ts';
+import { dayOf, type Day } from '../progress/calendar-day.ts';
+import { itemsToDo, withoutWaiting } from '../progress/plan-choices.ts';
 import { markDone } from '../progress/plan-edits.ts';
-import type { PlanInput, PlanWishes } from '../progress/plan-input.ts';
-import type { WeekPlan } from '../progress/week.ts';
+import type { PlanInput } from '../progress/plan-input.ts';
+import type { PlanItem, WeekPlan } from '../progress/week.ts';
 import { weekPlan } from '../progress/week-plan.ts';
 import type { History } from './history.svelte.ts';
 import type { Settings } from './settings.svelte.ts';
 import { today } from './today.ts';
-
-/** What the athlete answered to the safety questions. */
-export function cautionsOf(settings: object): readonly Caution[] {
-  return 'cautions' in settings ? (settings.cautions as readonly Caution[]) : [];
-}
-
-/** The chosen level of each exercise. */
-function levelsOf(settings: object): PlanWishes['levels'] {
-  return 'levels' in settings ? (settings.levels as PlanWishes['levels']) : {};
-}
 
 /** The plan of the week as it stands today; every change is kept on this device. */
 export class Planner {
@@ -42,7 +34,7 @@ export class Planner {
   }
 
   get input(): PlanInput {
-    const { planDays, planMinutes, equipment, restS, plan } = this.#settings;
+    const { planDays, planMinutes, equipment, cautions, levels, restS, plan } = this.#settings;
     return {
       catalogue: ALL_EXERCISES,
       wishes: {
@@ -50,12 +42,12 @@ export class Planner {
         minutes: planMinutes,
         // Ids are forever; one that nobody knows any more is simply needed by nothing.
         equipment: equipment as readonly Equipment[],
-        cautions: cautionsOf(this.#settings),
-        levels: levelsOf(this.#settings),
+        cautions: cautions as readonly Caution[],
+        levels,
         restS,
       },
       rows: this.#history.rows,
-      lastDone: plan?.lastDone ?? {},
+      lastDone: { ...plan?.lastDone, ...this.#guidedDays() },
       today: this.today,
     };
   }
@@ -63,7 +55,7 @@ export class Planner {
   /** Missing: none was made yet. */
   get week(): WeekPlan | undefined {
     const { plan } = this.#settings;
-    return plan && caughtUp(plan, this.today);
+    return plan && withoutWaiting(caughtUp(plan, this.today), this.input);
   }
 
   /** The session to do next. Missing: none is open. */
@@ -87,6 +79,17 @@ export class Planner {
   /** Ticks a session. @param exercises what was really done of it */
   finish(session: number, exercises: readonly string[]) {
     this.change((plan, { today }) => markDone(plan, session, { exercises, today }));
+  }
+
+  /** What may be done with what was told in the meantime. */
+  fine(items: readonly PlanItem[]) {
+    return itemsToDo(items, this.input);
+  }
+
+  /** When each guided exercise was last done, newest last. */
+  #guidedDays(): Record<string, Day> {
+    const runs = this.#history.guided.toReversed();
+    return Object.fromEntries(runs.map((run) => [run.exerciseId, dayOf(run.startedAt)]));
   }
 
   #keep(plan: WeekPlan) {

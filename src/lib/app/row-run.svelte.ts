@@ -9,6 +9,7 @@ import {
   type RowWish,
 } from '../session/in-a-row.ts';
 import type { Outcome } from './training-panels.svelte.ts';
+import type { GuidedEnd } from './guided-run.svelte.ts';
 import type { PageClock } from './page-clock.ts';
 
 export interface RowItem {
@@ -28,6 +29,8 @@ export interface RowRunOptions {
 const TICK_MS = 100;
 /** A longer gap means that the device slept. Unit: ms. Source: ours. */
 const ASLEEP_MS = 5000;
+
+const GUIDED_OVER = { completed: 'done', stopped: 'stopped', pain: 'hurts' } as const;
 
 /** A session, exercise after exercise: joins the row to the clock and says what comes next. */
 export class RowRun {
@@ -97,6 +100,11 @@ export class RowRun {
 
   wish(wish: RowWish) {
     this.#take(rowFollows(this.#state, wish, this.items.length));
+  }
+
+  /** A guided exercise is over, by itself or because the athlete stopped. */
+  guidedOver(how: GuidedEnd['ended']) {
+    this.wish(GUIDED_OVER[how]);
   }
 
   /** An exercise with the camera is over; without anything measured it was left, not done. */

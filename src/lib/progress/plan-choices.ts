@@ -3,7 +3,7 @@ import type { Foundation } from '../exercises/guided-exercise.ts';
 import type { GlanceRow } from './at-a-glance.ts';
 import type { PlanInput, PlanWishes } from './plan-input.ts';
 import { minutesOfItem } from './session-minutes.ts';
-import type { PlanItem } from './week.ts';
+import type { PlanItem, WeekPlan } from './week.ts';
 
 /** An exercise that can be done, at the level at which it can be done. */
 export interface PlanChoice {
@@ -39,6 +39,28 @@ export const choicesOf = ({ catalogue, wishes, rows }: PlanInput): readonly Plan
     const choice = hasGroundwork(exercise, rows) ? choiceOf(exercise, wishes) : undefined;
     return choice ? [choice] : [];
   });
+
+/** Of what is planned, what the answers of today do not speak against; they may have changed since. */
+export const itemsToDo = (
+  items: readonly PlanItem[],
+  { catalogue, wishes }: Pick<PlanInput, 'catalogue' | 'wishes'>,
+): readonly PlanItem[] =>
+  items.filter((item) => {
+    const exercise = catalogue.find(({ id }) => id === item.exercise);
+    const level = exercise?.levels.find(({ id }) => id === item.level);
+    const own = level && 'cautions' in level ? (level.cautions ?? []) : [];
+    return (
+      level && ![...exercise!.cautions, ...own].some((caution) => wishes.cautions.includes(caution))
+    );
+  });
+
+/** The plan without what should wait by the answers of today; what is done stays told. */
+export const withoutWaiting = (plan: WeekPlan, input: PlanInput): WeekPlan => ({
+  ...plan,
+  sessions: plan.sessions.map((session) =>
+    session.state === 'done' ? session : { ...session, items: itemsToDo(session.items, input) },
+  ),
+});
 
 /** The sets and the extra set of a side of one item. */
 type Portion = Pick<PlanItem, 'exercise' | 'level' | 'sets' | 'extra' | 'minutes'>;

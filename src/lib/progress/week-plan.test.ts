@@ -66,10 +66,10 @@ describe('a week', () => {
         wishes: { ...input.wishes, levels, equipment: [...input.wishes.equipment, ...equipment] },
       })
         .sessions.flatMap(({ items }) => items)
-        .find(({ exercise }) => exercise === 'single-leg-squat')?.level;
-    expect(levelWith({})).toBe('assisted');
-    expect(levelWith({ 'single-leg-squat': 'step-down' }, ['step'])).toBe('step-down');
-    expect(levelWith({ 'single-leg-squat': 'step-down' })).toBe('free');
+        .find(({ exercise }) => exercise === 'calf-raise')?.level;
+    expect(levelWith({})).toBe('two-legs');
+    expect(levelWith({ 'calf-raise': 'step-edge' }, ['step'])).toBe('step-edge');
+    expect(levelWith({ 'calf-raise': 'step-edge' })).toBe('one-leg');
   });
 
   it('keeps barefoot strides for whoever has shown the groundwork', () => {
