@@ -23,7 +23,7 @@ const OTHERS = LOCALES.filter((locale) => locale !== 'en');
 /** Names, and words that are the same in another language. */
 const SAME: Readonly<Record<Locale, RegExp>> = {
   en: /^/,
-  de: /^(Plumb|Start|Demo|Test|Training|Pause|Drift|Pink|Orange|WebGPU|WebGL|mm|ms|Hz)$/,
+  de: /^(Plumb|Start|Demo|Test|Training|Pause|Plan|Drift|Pink|Orange|WebGPU|WebGL|mm|ms|Hz)$/,
   zh: /^(Plumb|WebGPU|WebGL|Hz)$/,
 };
 

@@ -6,6 +6,7 @@ const PAGES = [
   ['/train/single-leg-balance', 'Single-leg balance'],
   ['/train/thoracic-rotation', 'Thoracic rotation'],
   ['/train/barefoot-strides', 'Barefoot strides'],
+  ['/plan', 'Your week'],
   ['/history', 'History'],
   ['/method', 'Method'],
   ['/why', 'Why strength?'],

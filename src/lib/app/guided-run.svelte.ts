@@ -20,6 +20,8 @@ export interface GuidedRunOptions {
   readonly onDone?: () => void;
   /** It is over, by itself or because the athlete stopped. */
   readonly onend: (end: GuidedEnd) => void;
+  /** As `onend`, even where nothing is to be remembered. */
+  readonly onOver?: (how: GuidedEnd['ended']) => void;
 }
 
 /** How a run ended, to be kept. */
@@ -105,6 +107,7 @@ export class GuidedRun {
     if (state.status === 'done') this.#options.onDone?.();
     // Skipped from start to end, or stopped before anything was done: nothing to remember but the pain.
     if (state.workedMs > 0 || state.pain) this.#options.onend(endOf(state));
+    this.#options.onOver?.(endOf(state).ended);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { PlumbStore } from '../storage/plumb-store.ts';
 import { readSettings, type Settings as StoredSettings } from '../storage/settings.ts';
 
-/** What the athlete chose, kept on this device where it lets us. Changed through `set` alone. */
+/** What the athlete chose, kept on this device where it lets us. Changed through `set` and `change` alone. */
 export class Settings {
   #all = $state.raw<StoredSettings>(readSettings(undefined));
   /** Changed since the page opened. */
@@ -84,6 +84,19 @@ export class Settings {
     return this.#all.painAnswers;
   }
 
+  get planDays() {
+    return this.#all.planDays;
+  }
+  get planMinutes() {
+    return this.#all.planMinutes;
+  }
+  get equipment() {
+    return this.#all.equipment;
+  }
+  get plan() {
+    return this.#all.plan;
+  }
+
   /** Without storage the defaults stay; history tells the athlete why. What was chosen meanwhile wins over what was stored. */
   async load() {
     let stored = readSettings(undefined);
@@ -99,10 +112,14 @@ export class Settings {
     this.set('levels', { ...this.levels, [exerciseId]: level });
   }
 
-  /** Takes effect at once; a device that cannot store forgets it when the page closes. */
   set<K extends keyof StoredSettings>(key: K, value: StoredSettings[K]) {
-    this.#chosen = { ...this.#chosen, [key]: value };
-    this.#all = { ...this.#all, [key]: value };
-    void this.#store.then((store) => store.setSettings({ [key]: value })).catch(() => undefined);
+    this.change({ [key]: value });
+  }
+
+  /** Takes effect at once; a device that cannot store forgets it when the page closes. */
+  change(changes: Partial<StoredSettings>) {
+    this.#chosen = { ...this.#chosen, ...changes };
+    this.#all = { ...this.#all, ...changes };
+    void this.#store.then((store) => store.setSettings(changes)).catch(() => undefined);
   }
 }

@@ -8,7 +8,7 @@ import { quantise } from '../recording/quantise.ts';
 import type { Recording } from '../recording/recording.ts';
 import type { Mode } from '../session/cue-policy.ts';
 import { scoreRecording } from '../session/score.ts';
-import { turnsOf, type Amount } from '../session/workout-plan.ts';
+import { turnsOf, type Amount, type Planned } from '../session/workout-plan.ts';
 import type { ScoreResult } from '../session/score-result.ts';
 import { Workout, type Command, type WorkoutState } from '../session/workout.ts';
 import { failureOf, storageProblemOf, type Failure } from './failures.ts';
@@ -31,6 +31,10 @@ export interface TrainingOptions {
   readonly view: View;
   /** It came to its end, and something was measured; not of a demo. */
   readonly onDone?: (() => void) | undefined;
+  /** As a plan asks for it. Missing: the amount says how much. */
+  readonly planned?: Planned;
+  /** Everything is scored, whatever came of it; of a demo as well. */
+  readonly onOver?: () => void;
 }
 
 /** Panels are redrawn this often at most; the overlay follows every frame. Source: design.md, hot path. */
@@ -135,13 +139,14 @@ export class Training extends TrainingPanels {
 
   #newWorkout(feed: PoseFeed) {
     const { side: first, mode, view } = this.#options;
+    const planned = this.isDemo ? undefined : this.#options.planned;
     const amount = this.isDemo ? 'one' : this.#options.amount;
     const trialsBefore = this.#plumb.history.rows.filter(
       (row) => row.exerciseId === this.exercise.id && row.mode === 'train',
     ).length;
     const schedule = this.isDemo ? 'always' : this.#plumb.settings.feedback;
     return new Workout(this.exercise, {
-      turns: turnsOf(this.exercise, { amount, first, mode, schedule, trialsBefore }),
+      turns: turnsOf(this.exercise, { amount, first, mode, schedule, trialsBefore, planned }),
       view,
       mode,
       model: feed.model,
@@ -231,6 +236,7 @@ export class Training extends TrainingPanels {
     await this.#scored;
     this.phase = 'done';
     if (!this.isDemo && this.outcomes.length > 0) this.#options.onDone?.();
+    if (!this.#closed) this.#options.onOver?.();
   }
 
   #recordingOf(feed: PoseFeed, fps = 0): Recording {

@@ -2,7 +2,12 @@ import type { View } from '../pose/pose-frame.ts';
 import type { Rule, Task } from '../rules/rule.ts';
 import type { Caution, Equipment } from './needs.ts';
 
-export type Pillar = 'hips' | 'feet' | 'rotate' | 'dynamic';
+export const PILLARS = ['hips', 'feet', 'rotate', 'dynamic'] as const;
+export type Pillar = (typeof PILLARS)[number];
+
+/** The order within a session: what was let go can move, what moves can get strong, what is strong can carry load. */
+export const STAGES = ['release', 'mobilise', 'strengthen', 'load'] as const;
+export type Stage = (typeof STAGES)[number];
 
 /** 'measured': the camera gives numbers; 'counted': it counts reps or time; 'guided': the camera is off. */
 export type Kind = 'measured' | 'counted' | 'guided';
@@ -69,6 +74,10 @@ export interface Exercise {
   readonly version: number;
   readonly pillar: Pillar;
   readonly kind: Kind;
+  /** Where it stands in a session. Missing: 'strengthen'. */
+  readonly stage?: Stage;
+  /** Good in the minutes before a run: standing, moving, not tiring. */
+  readonly beforeRun?: true;
   readonly task: Task;
   /** One leg (or side) at a time, or both in one trial. */
   readonly sides: 'each' | 'both';

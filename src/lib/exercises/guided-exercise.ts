@@ -1,4 +1,4 @@
-import type { Pillar } from './exercise.ts';
+import type { Pillar, Stage } from './exercise.ts';
 import type { Caution, Equipment } from './needs.ts';
 
 /** What a pace is made of: a breath, a slow movement, or a run and the walk back. */
@@ -35,6 +35,10 @@ export interface GuidedExercise {
   readonly version: number;
   readonly pillar: Pillar;
   readonly kind: 'guided';
+  /** Where it stands in a session. Missing: 'release'. */
+  readonly stage?: Stage;
+  /** Good in the minutes before a run: standing, moving, not tiring. */
+  readonly beforeRun?: true;
   /** Time to get into place before each step and each side. */
   readonly readyS: number;
   /** Easiest first. */

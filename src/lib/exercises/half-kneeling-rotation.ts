@@ -7,6 +7,7 @@ export const halfKneelingRotation = {
   version: 1,
   pillar: 'rotate',
   kind: 'measured',
+  stage: 'mobilise',
   task: 'rotation-kneeling',
   sides: 'both',
   alternates: true,

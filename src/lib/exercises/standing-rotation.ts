@@ -7,6 +7,8 @@ export const standingRotation = {
   version: 1,
   pillar: 'rotate',
   kind: 'measured',
+  stage: 'mobilise',
+  beforeRun: true,
   task: 'rotation-standing',
   sides: 'both',
   alternates: true,

@@ -7,6 +7,7 @@ export const thoracicRotation = {
   version: 1,
   pillar: 'rotate',
   kind: 'measured',
+  stage: 'mobilise',
   task: 'rotation-seated',
   sides: 'both',
   alternates: true,

@@ -7,6 +7,7 @@ export const ABDUCTION_METRICS = {
     unit: 'deg',
     source: `thigh against the vertical, less the tilt of the pelvis as in measures.md C2; ${NO_NORM}`,
     fallbackMdc: 8,
+    better: 'more',
   },
   'thigh-angle': {
     unit: 'deg',

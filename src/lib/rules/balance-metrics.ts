@@ -7,6 +7,7 @@ export const BALANCE_METRICS = {
     unit: 's',
     source: 'Springer 2007, J Geriatr Phys Ther 30(1):8 (protocol)',
     fallbackMdc: 5,
+    better: 'more',
   },
   'longest-hold': {
     unit: 's',

@@ -7,6 +7,7 @@ export const CALF_METRICS = {
     unit: 'count',
     source: `${B4}: Sleeswijk Visser 2025, median 25 and 24; limits of agreement ±6 (Hébert-Losier 2017), so less than 7 is noise`,
     fallbackMdc: 7,
+    better: 'more',
   },
   'heel-height': {
     unit: '%',

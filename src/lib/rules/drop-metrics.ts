@@ -8,6 +8,7 @@ export const DROP_METRICS = {
     unit: 'deg',
     source: PIXELS,
     fallbackMdc: 4,
+    better: 'less',
   },
   'hip-drop-drift': {
     unit: 'deg/10s',

@@ -20,6 +20,7 @@ export const ROTATION_METRICS = {
     unit: 'deg',
     source: SOURCE,
     fallbackMdc: 10,
+    better: 'more',
   },
   'rotation-total': {
     unit: 'deg',

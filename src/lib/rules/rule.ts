@@ -136,6 +136,8 @@ export interface MetricSpec {
   readonly source: string;
   /** Smallest change called a change until the athlete's own repeats say better, in `unit`. */
   readonly fallbackMdc?: number;
+  /** Which way is better for a runner. Missing: neither, or nobody knows. */
+  readonly better?: 'more' | 'less';
 }
 
 /** What a number is counted in; 'ratio' has no unit. */

@@ -36,6 +36,12 @@ export function withFeedback(mode: Mode, schedule: FeedbackSchedule, trial: numb
   return trial % CYCLE !== CYCLE - 1;
 }
 
+/** So many sets of each side, and one more of a side that is behind. */
+export interface Planned {
+  readonly sets: number;
+  readonly extra?: Side;
+}
+
 /** The trials of a workout: sides take turns, so that one rests while the other works. */
 export function turnsOf(
   exercise: Exercise,
@@ -46,16 +52,18 @@ export function turnsOf(
     readonly schedule: FeedbackSchedule;
     /** Training trials of this exercise before today's. */
     readonly trialsBefore: number;
+    /** As a plan asks for it. Missing: the amount says how much. */
+    readonly planned?: Planned | undefined;
   },
 ): Turn[] {
-  const { amount, first } = asked;
+  const { first, planned } = asked;
+  const amount = planned ? 'both' : asked.amount;
   const sides: (Side | undefined)[] =
     exercise.sides === 'both' ? [undefined] : amount === 'one' ? [first] : [first, opposite(first)];
-  const rounds = amount === 'full' ? (exercise.protocol.bestOf ?? 1) : 1;
-  return Array.from({ length: rounds }, () => sides)
-    .flat()
-    .map((side, i) => ({
-      side,
-      feedback: withFeedback(asked.mode, asked.schedule, asked.trialsBefore + i),
-    }));
+  const rounds = planned?.sets ?? (amount === 'full' ? (exercise.protocol.bestOf ?? 1) : 1);
+  const extra = planned?.extra && exercise.sides === 'each' ? [planned.extra] : [];
+  return [...Array.from({ length: rounds }, () => sides).flat(), ...extra].map((side, i) => ({
+    side,
+    feedback: withFeedback(asked.mode, asked.schedule, asked.trialsBefore + i),
+  }));
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { singleLegBalance } from '../exercises/single-leg-balance.ts';
 import { thoracicRotation } from '../exercises/thoracic-rotation.ts';
 import { imagePoint, type PoseFrame } from '../pose/pose-frame.ts';
-import { amountsOf, turnsOf, withFeedback } from './workout-plan.ts';
+import { amountsOf, turnsOf, withFeedback, type Planned } from './workout-plan.ts';
 import { Workout, type WorkoutState } from './workout.ts';
 
 type Pose =
@@ -194,6 +194,15 @@ describe('a plan of trials', () => {
     const sides = turnsOf(singleLegBalance, { ...asked, amount: 'full' }).map((t) => t.side);
     expect(sides).toEqual(['right', 'left', 'right', 'left', 'right', 'left']);
     expect(turnsOf(singleLegBalance, { ...asked, amount: 'one' })).toHaveLength(1);
+  });
+
+  it('does the sets a plan asks for, and one more of the side that is behind at the end', () => {
+    const sides = (planned: Planned) =>
+      turnsOf(singleLegBalance, { ...asked, amount: 'one', planned }).map(({ side }) => side);
+    expect(sides({ sets: 2 })).toEqual(['right', 'left', 'right', 'left']);
+    expect(sides({ sets: 1, extra: 'right' })).toEqual(['right', 'left', 'right']);
+    const both = turnsOf(thoracicRotation, { ...asked, amount: 'one', planned: { sets: 2 } });
+    expect(both.map(({ side }) => side)).toEqual([undefined, undefined]);
   });
 
   it('turns to both sides within one trial where the exercise is so', () => {

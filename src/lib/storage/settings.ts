@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { PLAN_FIELDS } from './stored-plan.ts';
 
 const whole = (least: number, most: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
@@ -63,6 +64,7 @@ const FIELDS = {
     ),
     [],
   ),
+  ...PLAN_FIELDS,
 };
 
 const schema = v.object(FIELDS);

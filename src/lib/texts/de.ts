@@ -16,6 +16,7 @@ import { meaning } from './de/meaning.ts';
 import { method } from './de/method.ts';
 import { pain } from './de/pain.ts';
 import { people } from './de/people.ts';
+import { plan } from './de/plan.ts';
 import { reasons } from './de/reasons.ts';
 import { result } from './de/result.ts';
 import { rules } from './de/rules.ts';
@@ -30,7 +31,7 @@ import type { Messages } from './messages.ts';
 
 /** German: informal, short, warm. */
 export const de: Messages = {
-  ...{ guide, guided, levels, pain, safety },
+  ...{ guide, guided, levels, pain, safety, plan },
   ...{ desk, why },
   ...{ common, site, home, training, result, meaning, settings, track, method, accuracy },
   ...{

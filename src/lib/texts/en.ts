@@ -16,6 +16,7 @@ import { meaning } from './en/meaning.ts';
 import { method } from './en/method.ts';
 import { pain } from './en/pain.ts';
 import { people } from './en/people.ts';
+import { plan } from './en/plan.ts';
 import { reasons } from './en/reasons.ts';
 import { result } from './en/result.ts';
 import { rules } from './en/rules.ts';
@@ -30,7 +31,7 @@ import { why } from './en/why.ts';
 /** English, the language the others are translated from and checked against. */
 export const en = {
   demonstrator,
-  ...{ guide, guided, levels, pain, safety },
+  ...{ guide, guided, levels, pain, safety, plan },
   ...{ desk, why },
   ...{ common, site, home, training, result, meaning, settings, track, method, accuracy },
   ...{ failures, storage, checks, faults, dots, people, reasons, cues, rules, exercises, voice },

@@ -16,6 +16,7 @@ import { meaning } from './zh/meaning.ts';
 import { method } from './zh/method.ts';
 import { pain } from './zh/pain.ts';
 import { people } from './zh/people.ts';
+import { plan } from './zh/plan.ts';
 import { reasons } from './zh/reasons.ts';
 import { result } from './zh/result.ts';
 import { rules } from './zh/rules.ts';
@@ -30,7 +31,7 @@ import type { Messages } from './messages.ts';
 
 /** Simplified Chinese. */
 export const zh: Messages = {
-  ...{ guide, guided, levels, pain, safety },
+  ...{ guide, guided, levels, pain, safety, plan },
   ...{ desk, why },
   ...{ common, site, home, training, result, meaning, settings, track, method, accuracy },
   ...{

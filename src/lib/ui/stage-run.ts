@@ -69,7 +69,8 @@ export interface StageActions {
   readonly onotherside: () => void;
   /** Missing: there is no result to see. */
   readonly onresult: (() => void) | undefined;
-  readonly ondemo: () => void;
+  /** Missing: it makes no sense here. */
+  readonly ondemo: (() => void) | undefined;
   readonly onleave: () => void;
   /** Asks at the end how it felt. Missing: a demo. */
   readonly feel?: Snippet | undefined;

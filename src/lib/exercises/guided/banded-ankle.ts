@@ -23,6 +23,7 @@ export const bandedAnkle = {
   version: 1,
   pillar: 'feet',
   kind: 'guided',
+  stage: 'strengthen',
   readyS: 10,
   levels: [
     { id: 'light', timesPerWeek: 3, steps: steps(10, LIGHT) },

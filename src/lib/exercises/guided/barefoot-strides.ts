@@ -20,6 +20,7 @@ export const barefootStrides = {
   version: 1,
   pillar: 'feet',
   kind: 'guided',
+  stage: 'load',
   readyS: 10,
   levels: [
     { id: 'three', timesPerWeek: 1, steps: steps(3) },

@@ -12,6 +12,7 @@ export const barefootWalk = {
   version: 1,
   pillar: 'feet',
   kind: 'guided',
+  stage: 'mobilise',
   readyS: 10,
   levels: [
     { id: 'floor', timesPerWeek: 3, steps: steps(4) },

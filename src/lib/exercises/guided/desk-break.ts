@@ -12,6 +12,7 @@ export const deskBreak = {
   version: 1,
   pillar: 'rotate',
   kind: 'guided',
+  stage: 'mobilise',
   readyS: 6,
   levels: [
     {

@@ -9,6 +9,7 @@ export const site = {
   skip: 'Zum Inhalt springen',
   mainNav: 'Hauptnavigation',
   train: 'Training',
+  plan: 'Plan',
   history: 'Verlauf',
   method: 'Methode',
   settings: 'Einstellungen',

@@ -8,6 +8,7 @@ export const site = {
   skip: 'Skip to content',
   mainNav: 'Main',
   train: 'Train',
+  plan: 'Plan',
   history: 'History',
   method: 'Method',
   settings: 'Settings',

@@ -9,6 +9,7 @@ export const site = {
   skip: '跳到正文',
   mainNav: '主导航',
   train: '训练',
+  plan: '计划',
   history: '记录',
   method: '方法',
   settings: '设置',
