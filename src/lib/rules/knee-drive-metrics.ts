@@ -17,7 +17,7 @@ export const KNEE_DRIVE_METRICS = {
     fallbackMdc: 10,
   },
   'trunk-lean': { unit: 'deg', source: 'measures.md C1; bands: start values', fallbackMdc: 5 },
-  'knee-now': { unit: '%LL', source: 'as knee height' },
+  'knee-now': { unit: '%', source: 'as knee height' },
 } as const satisfies Readonly<Record<string, MetricSpec>>;
 
 export const KNEE_DRIVE_TUNING = {

@@ -107,3 +107,9 @@ function truthOf(tops: readonly Skeleton[], side: Side, heightCm: number) {
     }),
   };
 }
+
+it('the live number is a share of the leg in percent: far below the hips standing, near them at the top', () => {
+  const live = readings(kneeDrive, lifts([{ hipDeg: 96 }])).map(({ values }) => values[0]!.value!);
+  expect(Math.min(...live)).toBeLessThan(-40);
+  expect(Math.max(...live)).toBeGreaterThan(-10);
+});

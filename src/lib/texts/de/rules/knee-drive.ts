@@ -41,7 +41,7 @@ export const kneeDrive = {
     },
     'knee-now': {
       title: 'Kniehöhe jetzt',
-      definition: 'Höhe des höheren Knies in diesem Moment, nur live.',
+      definition: 'Höhe des höheren Knies in diesem Moment, als Anteil deines Beins, nur live.',
       sign: '+ = höher als die Hüften; 0 = gleich hoch.',
     },
   },

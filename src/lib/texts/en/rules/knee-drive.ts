@@ -42,7 +42,7 @@ export const kneeDrive = {
     },
     'knee-now': {
       title: 'Knee height now',
-      definition: 'Height of the higher knee at this moment, live only.',
+      definition: 'Height of the higher knee at this moment, as a share of your leg, live only.',
       sign: '+ = higher than the hips; 0 = as high.',
     },
   },

@@ -37,7 +37,7 @@ export const kneeDrive = {
     },
     'knee-now': {
       title: '此刻的膝盖高度',
-      definition: '此刻较高一侧膝盖的高度，仅实时显示。',
+      definition: '此刻较高一侧膝盖的高度，占腿长的比例，仅实时显示。',
       sign: '+ 表示高于髋部；0 表示一样高。',
     },
   },
