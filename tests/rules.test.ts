@@ -18,7 +18,11 @@ import { toyRule, type Sin } from './laws/toy-rule.ts';
 /** Minutes of motion are judged many times over; a loaded machine needs a while. */
 const TIMEOUT_MS = 180_000;
 
-const WEBCAM = { fps: 20, seed: 3 };
+/** What most webcams manage; rules that need more get it. */
+const webcam = (rule: Rule): Look => ({
+  fps: Math.max(20, ...rule.tasks.map((task) => rule.minFps(task))),
+  seed: 3,
+});
 /** Without noise, so that recordings at several frame rates are of one motion. */
 const QUIET = {
   noisePx: 0,
@@ -42,7 +46,7 @@ const LAWS: Readonly<Record<string, (rule: Rule) => string[]>> = {
     );
   },
   'drop-outs': (rule) => {
-    const all = performancesOf(rule, WEBCAM);
+    const all = performancesOf(rule, webcam(rule));
     // Point by point, so on the clean performance of each task only.
     const clean = rule.tasks.map((task) => all.find(({ context }) => context.task === task)!);
     return clean.flatMap((performance) => [
@@ -51,17 +55,17 @@ const LAWS: Readonly<Record<string, (rule: Rule) => string[]>> = {
     ]);
   },
   reset: (rule) => {
-    const [first, , third] = performancesOf(rule, WEBCAM);
+    const [first, , third] = performancesOf(rule, webcam(rule));
     return [...resetLaw(rule, first!, third!), ...resetLaw(rule, third!, first!)];
   },
-  reachability: (rule) => reachabilityLaw(rule, performancesOf(rule, WEBCAM)),
+  reachability: (rule) => reachabilityLaw(rule, performancesOf(rule, webcam(rule))),
   metadata: metadataLaw,
   honesty: (rule) =>
-    performancesOf(rule, WEBCAM).flatMap((performance) => honestyLaw(rule, performance)),
+    performancesOf(rule, webcam(rule)).flatMap((performance) => honestyLaw(rule, performance)),
 };
 
 /** The left leg is enough where the mirror law says that the right one gives the same. */
-function oneSided(rule: Rule, look: Look = WEBCAM): Performance[] {
+function oneSided(rule: Rule, look: Look = webcam(rule)): Performance[] {
   return performancesOf(rule, look).filter(({ context }) => context.stance !== 'right');
 }
 

@@ -1,4 +1,6 @@
 import type { Side } from '../../src/lib/pose/keypoints.ts';
+import { kneesToElbows, standingWindmills } from '../../src/lib/recording/athlete-crossings.ts';
+import { hops, jumps, type Hop } from '../../src/lib/recording/athlete-hops.ts';
 import {
   calfRaises,
   hipAbductions,
@@ -33,6 +35,10 @@ const raises = (count: number, change: Partial<CalfRaise> = {}): CalfRaise[] =>
 /** Three legs lifted alike. */
 const lifts = (change: Partial<LegLift>): LegLift[] =>
   [26, 27, 26].map((outDeg) => ({ outDeg, ...change }));
+
+/** Four hops alike, the last landing held. */
+const hopped = (change: Partial<Hop>): Hop[] =>
+  [0.5, 0.5, 0.5, 3].map((repS) => ({ heightMm: 60, repS, ...change }));
 
 /** The program without its last seconds. */
 const cut = (program: Program, lastS: number): Program => ({
@@ -104,6 +110,64 @@ export const ACTS: Readonly<Partial<Record<Task, readonly Act[]>>> = {
     ['pauses', (side) => calfRaises({ side, reps: [...raises(6), { heelDeg: 40, pauseS: 7 }] })],
     ['hardly rises', (side) => calfRaises({ side, reps: raises(4, { heelDeg: 4 }) })],
     ['too slow', (side) => calfRaises({ side, repS: 2.8, reps: raises(6) })],
+  ],
+  hop: [
+    ['clean', (side) => hops({ side, reps: [...hopped({}).slice(0, 3), ...hopped({})] })],
+    // One of its hops is 3 cm high, which is where they begin to be seen.
+    ['faulty', DEMO_PROGRAMS.hop.faulty, 'borderline'],
+    ['tips over at the landing', (side) => hops({ side, reps: hopped({ leanDeg: 16 }) })],
+    ['drops the pelvis at the landing', (side) => hops({ side, reps: hopped({ dropDeg: 14 }) })],
+    ['knee falls in', (side) => hops({ side, reps: hopped({ kneeInMm: 75 }) })],
+    [
+      'wanders far',
+      (side) =>
+        hops({ side, reps: [100, 200, 300, 300].map((asideMm) => ({ heightMm: 60, asideMm })) }),
+    ],
+    ['hardly leaves the floor', (side) => hops({ side, reps: hopped({ heightMm: 8 }) })],
+  ],
+  jump: [
+    ['clean', () => jumps({ reps: [...hopped({}).slice(0, 3), ...hopped({})] })],
+    ['faulty', DEMO_PROGRAMS.jump.faulty],
+    ['hardly leaves the floor', () => jumps({ reps: hopped({ heightMm: 8 }) })],
+  ],
+  'knee-to-elbow': [
+    ['clean', DEMO_PROGRAMS['anterior-oblique-sling'].good],
+    ['faulty', DEMO_PROGRAMS['anterior-oblique-sling'].faulty],
+    [
+      'elbow far away',
+      () =>
+        kneesToElbows({
+          reps: [96, 97, 95, 96].map((hipDeg) => ({ hipDeg, twistDeg: 4, bendDeg: 4 })),
+        }),
+    ],
+    [
+      'tips over',
+      () => kneesToElbows({ reps: [96, 97, 95, 96].map((hipDeg) => ({ hipDeg, leanDeg: 20 })) }),
+    ],
+    [
+      'throws the leg',
+      () => kneesToElbows({ repS: 1, reps: [96, 97, 95, 96].map((hipDeg) => ({ hipDeg })) }),
+      'borderline',
+    ],
+    ['hardly lifts', () => kneesToElbows({ reps: [20, 21, 20, 19].map((hipDeg) => ({ hipDeg })) })],
+  ],
+  windmill: [
+    ['clean', DEMO_PROGRAMS['standing-windmill'].good],
+    ['faulty', DEMO_PROGRAMS['standing-windmill'].faulty],
+    [
+      'bends the knees far',
+      () => standingWindmills({ reps: [78, 79].map((twistDeg) => ({ twistDeg, kneeDeg: 72 })) }),
+    ],
+    [
+      'shifts the hips',
+      () => standingWindmills({ reps: [78, 79].map((twistDeg) => ({ twistDeg, shift01: 1 })) }),
+    ],
+    [
+      'swings the arms',
+      () =>
+        standingWindmills({ repS: 1.3, reps: [78, 79, 80, 78].map((twistDeg) => ({ twistDeg })) }),
+    ],
+    ['hardly turns', () => standingWindmills({ reps: [10, 11].map((twistDeg) => ({ twistDeg })) })],
   ],
   'rotation-seated': [
     ['far', DEMO_PROGRAMS['thoracic-rotation'].good],

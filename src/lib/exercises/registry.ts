@@ -1,10 +1,14 @@
+import { anteriorObliqueSling } from './anterior-oblique-sling.ts';
 import type { Exercise } from './exercise.ts';
 import { halfKneelingRotation } from './half-kneeling-rotation.ts';
+import { hop } from './hop.ts';
+import { jump } from './jump.ts';
 import { singleLegBalance } from './single-leg-balance.ts';
 import { singleLegSquat } from './single-leg-squat.ts';
 import { calfRaise } from './calf-raise.ts';
 import { standingHipAbduction } from './standing-hip-abduction.ts';
 import { standingRotation } from './standing-rotation.ts';
+import { standingWindmill } from './standing-windmill.ts';
 import { thoracicRotation } from './thoracic-rotation.ts';
 
 /** Every exercise, in the order in which they are offered. */
@@ -16,6 +20,10 @@ const ALL = [
   standingRotation,
   standingHipAbduction,
   calfRaise,
+  hop,
+  jump,
+  standingWindmill,
+  anteriorObliqueSling,
 ] as const;
 export const EXERCISES: readonly Exercise[] = ALL;
 

@@ -115,6 +115,14 @@ describe('the overlay', () => {
     }
   });
 
+  it('counts whatever has no instrument of its own, and nothing before the trial', () => {
+    for (const task of ['hop', 'knee-to-elbow', 'abduction', 'calf-raise'] as const) {
+      expect(texts(scene({ task, reps: { done: 7, goal: 10 } }))).toEqual(['7', '/10']);
+      expect(texts(scene({ task }))).toEqual([]);
+    }
+    expect(texts(scene({ task: 'stance', reps: { done: 7 } }))).toEqual([]);
+  });
+
   it('shows where to stand, and the athlete’s own outline once it is right', () => {
     const aside = Object.fromEntries(
       Object.entries(frame.image!).map(([name, at]) => [name, p(at.x + 60, at.y)]),

@@ -11,6 +11,7 @@ import { instrumentPlace, wholeFrame, type Box } from './hud.ts';
 import type { OverlayMemory } from './overlay-memory.ts';
 import { pelvisLevel } from './pelvis-level.ts';
 import { repArc, type RepCount } from './rep-arc.ts';
+import { repRing } from './rep-ring.ts';
 import { rotationDial, turnOf } from './rotation-dial.ts';
 import { ownOutline, setUpOutline, type GateHint } from './set-up-outline.ts';
 import type { Shape } from './shapes.ts';
@@ -90,14 +91,15 @@ function outlineFor(gate: GateHint, pose: ImagePose, input: SceneInput, visible:
   return own.length > 0 ? own : setUpOutline(frame, visible, { task, view }, gate);
 }
 
-/** Beside the athlete: the dial of a turn, the arc of a squat or the trace of a stance. */
+/** Beside the athlete: the dial of a turn, the arc of a squat, the trace of a stance, or how many are done. */
 function instrument(input: SceneInput, visible: Box): Shape[] {
-  const { task, memory, verdict, values } = input;
-  const place = instrumentPlace(input.frame, visible, input.mirrored ?? true);
+  const { task, memory, verdict, values, mirrored = true } = input;
+  const place = instrumentPlace(input.frame, visible, mirrored);
   if (isRotation(task)) return rotationDial(place, values, verdict, memory?.bestEnds);
   if (task === 'squat' && input.reps)
     return repArc(place, memory?.depth?.depth, input.reps, verdict);
-  return memory && task === 'stance' ? swayTrace(place, memory.sway, input.view ?? 'front') : [];
+  if (task === 'stance') return memory ? swayTrace(place, memory.sway, input.view ?? 'front') : [];
+  return input.reps ? repRing(place, input.reps, mirrored) : [];
 }
 
 /** The points of a frame that are sure enough to be drawn. Missing: undefined when nobody is there. */

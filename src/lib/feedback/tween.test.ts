@@ -22,4 +22,12 @@ describe('moving from scene to scene', () => {
     expect(xOf(calm)).toBe(4);
     expect(calm[1]).toMatchObject({ toDeg: 90, at: { x: 8 } });
   });
+  it('moves a limb from where it was, however the drawing order of the limbs changed', () => {
+    const limb = (x: number): Shape => ({
+      ...{ kind: 'area', role: 'body' },
+      points: [0, 10, 5].map((dx) => ({ x: x + dx, y: 0 })),
+    });
+    const [right, left] = tweenScene([limb(0), limb(100)], [limb(104), limb(4)], 0.5);
+    expect([right, left]).toEqual([limb(102), limb(2)]);
+  });
 });

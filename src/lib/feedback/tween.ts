@@ -1,5 +1,5 @@
 import type { Point } from '#lib/geometry/points.ts';
-import type { Shape } from './shapes.ts';
+import type { Shape, ShapeOf } from './shapes.ts';
 
 /** What says where the body is; everything else decorates or counts. */
 const BODILY: ReadonlySet<Shape['kind']> = new Set(['line', 'dot', 'area', 'bob', 'text', 'sign']);
@@ -19,10 +19,28 @@ export function tweenScene(
   const alike = from.length === to.length && to.every((shape, i) => shape.kind === from[i]!.kind);
   if (!alike || share01 >= 1) return to;
   const share = Math.max(0, share01);
-  return to.map((shape, i) =>
-    calm && !BODILY.has(shape.kind) ? shape : tweened(from[i]!, shape, share),
-  );
+  const areas = from.filter((shape) => shape.kind === 'area');
+  return to.map((shape, i) => {
+    if (calm && !BODILY.has(shape.kind)) return shape;
+    const older = shape.kind === 'area' ? nearest(areas, shape) : from[i]!;
+    return tweened(older, shape, share);
+  });
 }
+
+/** Limbs are drawn the farthest first, so from frame to frame they change places in the list: a limb comes from the one that was where it is. */
+function nearest(areas: readonly ShapeOf<'area'>[], { points }: ShapeOf<'area'>): Shape {
+  const here = middleOf(points);
+  const away = areas.map((area) => {
+    const there = middleOf(area.points);
+    return Math.hypot(there.x - here.x, there.y - here.y);
+  });
+  return areas[away.indexOf(Math.min(...away))]!;
+}
+
+const middleOf = (points: readonly Point[]): Point => ({
+  x: points.reduce((sum, { x }) => sum + x, 0) / points.length,
+  y: points.reduce((sum, { y }) => sum + y, 0) / points.length,
+});
 
 /** Numbers, points and lists of equally many points move; words, roles and signs are the newer ones. */
 function tweened(from: Shape, to: Shape, share: number): Shape {

@@ -60,6 +60,8 @@ export interface WindmillTurn extends Rep {
   readonly twistDeg: number;
   readonly trunkDeg?: number;
   readonly kneeDeg?: number;
+  /** The hips go over one foot: 1 = above it. */
+  readonly shift01?: number;
 }
 
 /** Each foot this much outside its hip. */
@@ -75,12 +77,13 @@ export function standingWindmills(options: Partial<Alternating<WindmillTurn>> = 
   return repeating('standing-windmill', undefined, o, (now) => {
     const state: AthleteState = { ...STANDING, wideM: WIDE_M, arms: 'spread' };
     if (!now) return state;
-    const { twistDeg, trunkDeg = 80, kneeDeg = 6 } = now.rep;
+    const { twistDeg, trunkDeg = 80, kneeDeg = 6, shift01 = 0 } = now.rep;
     const up = now.index % 2 === 0 ? 'left' : opposite('left');
     return {
       ...state,
       ...hinged(now.share01, { trunkDeg, kneeDeg, hipsBackM: 0.14 }),
       twistDeg: isLeft(up) * now.share01 * twistDeg,
+      weight01: now.share01 * shift01,
     };
   });
 }

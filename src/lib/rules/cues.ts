@@ -10,6 +10,10 @@ export const CUES = [
   'heel-higher',
   'keep-the-beat',
   'knee-straight',
+  'same-spot',
+  'knee-higher',
+  'elbow-to-knee',
+  'reach-up',
 ] as const;
 
 export type CueId = (typeof CUES)[number];

@@ -37,7 +37,8 @@ export function restOf(
   const from = quiet.length > 0 ? quiet : frames;
   const lengthOf = movement.lengthOf ?? legPx;
   const lengthPx = median(from.map((frame) => lengthOf(seenPoints(frame), context)));
-  const seen = quiet.map((frame) => shownIn(movement, context, frame, { lengthPx, zero: {} }));
+  const bare = { ...movement, onlyFromRest: [] };
+  const seen = quiet.map((frame) => shownIn(bare, context, frame, { lengthPx, zero: {} }));
   const zeros = movement.fromRest.map((id) => [id, median(seen.map((s) => s.signals[id]))]);
   return { lengthPx, zero: Object.fromEntries(zeros) as Rest['zero'] };
 }
@@ -59,6 +60,7 @@ export function shownIn(
   const told = Object.entries(raw).map(([id, value]) => {
     const long = movement.lengths?.includes(id) ?? false;
     if (value === undefined || (long && !rest.lengthPx)) return [id, undefined];
+    if (rest.zero[id] === undefined && movement.onlyFromRest?.includes(id)) return [id, undefined];
     return [id, (long ? value / rest.lengthPx! : value) - (rest.zero[id] ?? 0)];
   });
   return { points, missing, signals: Object.fromEntries(told) as Shown['signals'] };

@@ -107,7 +107,8 @@ export function movementLive(
     const signals = reason ? {} : smooth(tMs, shown.signals);
     const value = signals[movement.now.signal];
     const { metric, error, errorShare = 0 } = movement.now;
-    const why = reason ?? (value === undefined ? 'point-hidden' : undefined);
+    const why =
+      reason ?? (value === undefined ? (movement.now.unseen ?? 'point-hidden') : undefined);
     if (why) {
       const missing = frame.image && shown.missing.length > 0 && { missing: shown.missing };
       return {

@@ -3,7 +3,7 @@ import { mean, present, type Sample } from '../signal/statistics.ts';
 import { zeroPhaseLowPass } from '../signal/zero-phase.ts';
 import { timesOnOneLeg } from './foot-contact.ts';
 import { during, frameRate, tooSlow, within } from './frame-times.ts';
-import { metricWriter } from './metric-value.ts';
+import { metricWriter, type Found } from './metric-value.ts';
 import { limitsOf, restOf, shownIn } from './movement-frame.ts';
 import { severityOfAll, toldOf, verdictOf } from './movement-reps.ts';
 import type { Measure, Movement } from './movement.ts';
@@ -54,6 +54,7 @@ export function summariseMovement(
         ...write(m.metric, reason),
         side: m.of ?? context.stance,
       })),
+      ...(movement.difference ? [write(movement.difference.metric, reason)] : []),
       ...(movement.foot ? [write(movement.foot.metric, reason)] : []),
       ...counts.map((one) => ({ ...write('rep-count', reason), side: sideOf(one) })),
       write('rep-time', reason),
@@ -115,21 +116,24 @@ export function summariseMovement(
     hurried ? 1 : 0,
     ...measured.map(({ measure, values }) => severityOfAll(measure, values, tuning)),
   );
+  const results = measured.map(({ measure, values }): MetricValue => {
+    const side = measure.of ?? context.stance;
+    const known = present(values);
+    if (known.length === 0 || known.length < MIN_REPS_SHARE * values.length) {
+      const why = values.length === 0 ? 'no-reps' : measure.unseen?.(track.frames, whole);
+      return { ...write(measure.metric, why ?? 'point-hidden'), side };
+    }
+    const value = mean(known)!;
+    const error = Math.hypot(measure.error, (measure.errorShare ?? 0) * value);
+    return { ...write(measure.metric, { value, error, n: known.length }), side };
+  });
+  const { difference } = movement;
   return {
     verdict: verdictOf(severity),
     reasons: [],
     metrics: [
-      ...measured.map(({ measure, values }): MetricValue => {
-        const side = measure.of ?? context.stance;
-        const known = present(values);
-        if (known.length === 0 || known.length < MIN_REPS_SHARE * values.length) {
-          const why = values.length === 0 ? 'no-reps' : measure.unseen?.(track.frames, whole);
-          return { ...write(measure.metric, why ?? 'point-hidden'), side };
-        }
-        const value = mean(known)!;
-        const error = Math.hypot(measure.error, (measure.errorShare ?? 0) * value);
-        return { ...write(measure.metric, { value, error, n: known.length }), side };
-      }),
+      ...results,
+      ...(difference ? [write(difference.metric, leftLessRight(results, difference.of))] : []),
       ...(movement.foot
         ? [write(movement.foot.metric, { value: touches.length, error: 0, n: all.length })]
         : []),
@@ -153,7 +157,9 @@ export function summariseMovement(
 
   function repDone(side: RuleEvent['side'], rep: Rep): RuleEvent {
     const { amount } = movement;
-    const measure = movement.measures.find((m) => m.metric === amount?.metric);
+    const measure = movement.measures.find(
+      (m) => m.metric === amount?.metric && (!m.of || m.of === side),
+    );
     const { unit } = measure ? metrics[measure.metric]! : { unit: 'deg' as const };
     const value = measure && (toldOf(measure, unit, rep, trialMs, signal(measure.signal)) ?? null);
     const error = measure && Math.hypot(measure.error, (measure.errorShare ?? 0) * (value ?? 0));
@@ -166,6 +172,20 @@ export function summariseMovement(
         }),
     };
   }
+}
+
+/** Left less right of one metric. Missing: the reason of the side that is missing. */
+function leftLessRight(results: readonly MetricValue[], id: string): Found | ReasonId {
+  const of = (wanted: RuleEvent['side']) =>
+    results.find((result) => result.id === id && result.side === wanted);
+  const [left, right] = [of('left'), of('right')];
+  if (left?.value == null || right?.value == null)
+    return left?.reason ?? right?.reason ?? 'no-reps';
+  return {
+    value: left.value - right.value,
+    error: Math.hypot(left.error!, right.error!),
+    n: Math.min(left.n, right.n),
+  };
 }
 
 /** When the free foot touched the floor and left it again, from the first repetition to the last. */

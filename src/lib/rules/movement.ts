@@ -101,6 +101,8 @@ export interface Movement<
   readonly lengthOf?: (points: ImagePose, context: TrialContext) => Sample;
   /** Told against the quiet start; others as they stand in the picture. */
   readonly fromRest: readonly S[];
+  /** Of those, what says nothing as it stands in the picture. Missing: none. */
+  readonly onlyFromRest?: readonly S[];
   readonly counts: (context: TrialContext) => readonly Counted<S, T>[];
   /** A spot that stays while somebody does this; missing points do not matter. Space: image px. */
   readonly anchor: (points: ImagePose, context: TrialContext) => Point | undefined;
@@ -115,7 +117,11 @@ export interface Movement<
     readonly signal: S;
     readonly error: number;
     readonly errorShare?: number;
+    /** Why it may be missing although all points are seen. Missing: a point was hidden. */
+    readonly unseen?: ReasonId;
   };
+  /** Left less right of a measure that is told for each side. */
+  readonly difference?: { readonly metric: M; readonly of: M };
   /** What goes with the event of a repetition: one of the measures. */
   readonly amount?: { readonly id: EventAmount['id']; readonly metric: M };
   /** Height of the free foot over the stance foot: touches of the floor are noted as events and counted. */

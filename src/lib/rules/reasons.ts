@@ -30,6 +30,7 @@ export const REASONS = [
   'pelvis-not-checked',
   'foot-lifted',
   'leaned',
+  'arms-not-out',
 ] as const;
 
 export type ReasonId = (typeof REASONS)[number];

@@ -11,4 +11,8 @@ export const cues = {
   'heel-higher': 'Ferse höher',
   'keep-the-beat': 'Im Takt bleiben',
   'knee-straight': 'Knie strecken',
+  'same-spot': 'Auf derselben Stelle landen',
+  'knee-higher': 'Knie höher',
+  'elbow-to-knee': 'Ellbogen zum Knie',
+  'reach-up': 'Obere Hand weiter hoch',
 } satisfies Messages['cues'];

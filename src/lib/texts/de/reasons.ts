@@ -48,4 +48,5 @@ export const reasons = {
     'Ob sich dein Becken mitgedreht hat, konnte ich nicht prüfen. Halte beide Knie ruhig; Sitzen hilft.',
   'foot-lifted': 'Ein Fuß hat den Boden verlassen. Lass beide Füße, wo sie sind.',
   leaned: 'Du hast dich zur Seite geneigt. Dreh dich um eine lange, aufrechte Wirbelsäule.',
+  'arms-not-out': 'Deine Arme sind nicht in einer Linie. Streck beide zur Seite aus.',
 } satisfies Messages['reasons'];

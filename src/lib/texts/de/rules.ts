@@ -1,6 +1,9 @@
 import type { Messages } from '../messages.ts';
 import { hipAbduction } from './rules/hip-abduction.ts';
 import { calfRaise } from './rules/calf-raise.ts';
+import { hops } from './rules/hops.ts';
+import { kneeDrive } from './rules/knee-drive.ts';
+import { windmill } from './rules/windmill.ts';
 import { hipDrop } from './rules/hip-drop.ts';
 import { singleLegBalance } from './rules/single-leg-balance.ts';
 import { thoracicRotation } from './rules/thoracic-rotation.ts';
@@ -11,4 +14,7 @@ export const rules = {
   'thoracic-rotation': thoracicRotation,
   'hip-abduction': hipAbduction,
   'calf-raise': calfRaise,
+  hops,
+  'knee-drive': kneeDrive,
+  windmill,
 } satisfies Messages['rules'];

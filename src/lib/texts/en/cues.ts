@@ -12,4 +12,8 @@ export const cues = {
   'heel-higher': 'Heel higher',
   'keep-the-beat': 'With the beat',
   'knee-straight': 'Knee straight',
+  'same-spot': 'Land on the same spot',
+  'knee-higher': 'Knee higher',
+  'elbow-to-knee': 'Elbow to your knee',
+  'reach-up': 'Reach up with your hand',
 } as const satisfies Record<CueId, string>;

@@ -43,4 +43,5 @@ export const reasons = {
     'I could not check whether your hips turned along. Keep both knees still; sitting helps.',
   'foot-lifted': 'A foot left the floor. Keep both feet where they are.',
   leaned: 'You leaned to the side. Turn around a tall spine.',
+  'arms-not-out': 'Your arms are not in one line. Hold both out to the sides, long and level.',
 } as const satisfies Record<ReasonId, string>;

@@ -1,6 +1,9 @@
 import { singleLegBalance } from './rules/single-leg-balance.ts';
 import { hipAbduction } from './rules/hip-abduction.ts';
 import { calfRaise } from './rules/calf-raise.ts';
+import { hops } from './rules/hops.ts';
+import { kneeDrive } from './rules/knee-drive.ts';
+import { windmill } from './rules/windmill.ts';
 import { hipDrop } from './rules/hip-drop.ts';
 import { thoracicRotation } from './rules/thoracic-rotation.ts';
 import type { AllRuleTexts } from '../rule-texts.ts';
@@ -12,4 +15,7 @@ export const rules = {
   'thoracic-rotation': thoracicRotation,
   'hip-abduction': hipAbduction,
   'calf-raise': calfRaise,
+  hops,
+  'knee-drive': kneeDrive,
+  windmill,
 } as const satisfies AllRuleTexts;

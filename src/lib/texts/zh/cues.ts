@@ -11,4 +11,8 @@ export const cues = {
   'heel-higher': '脚跟再高一点',
   'keep-the-beat': '跟上节拍',
   'knee-straight': '膝盖伸直',
+  'same-spot': '落在原地',
+  'knee-higher': '膝盖再高一点',
+  'elbow-to-knee': '手肘靠近膝盖',
+  'reach-up': '上面的手再高一点',
 } satisfies Messages['cues'];

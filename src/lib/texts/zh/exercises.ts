@@ -1,9 +1,13 @@
+import { anteriorObliqueSling } from './exercises/anterior-oblique-sling.ts';
 import type { Messages } from '../messages.ts';
 import { halfKneelingRotation } from './exercises/half-kneeling-rotation.ts';
+import { hop } from './exercises/hop.ts';
+import { jump } from './exercises/jump.ts';
 import { singleLegBalance } from './exercises/single-leg-balance.ts';
 import { singleLegSquat } from './exercises/single-leg-squat.ts';
 import { standingHipAbduction } from './exercises/standing-hip-abduction.ts';
 import { calfRaise } from './exercises/calf-raise.ts';
+import { standingWindmill } from './exercises/standing-windmill.ts';
 import { standingRotation } from './exercises/standing-rotation.ts';
 import { thoracicRotation } from './exercises/thoracic-rotation.ts';
 
@@ -15,4 +19,8 @@ export const exercises = {
   'standing-rotation': standingRotation,
   'standing-hip-abduction': standingHipAbduction,
   'calf-raise': calfRaise,
+  hop,
+  jump,
+  'standing-windmill': standingWindmill,
+  'anterior-oblique-sling': anteriorObliqueSling,
 } satisfies Messages['exercises'];

@@ -31,4 +31,5 @@ export const reasons = {
   'pelvis-not-checked': '我无法确认你的骨盆是否跟着转。请双膝保持不动；坐着做会更好。',
   'foot-lifted': '有一只脚离地了。请让双脚留在原地。',
   leaned: '你向一侧倾斜了。请挺直脊柱转体。',
+  'arms-not-out': '你的双臂没有成一线。请把两臂向两侧伸直。',
 } satisfies Messages['reasons'];
