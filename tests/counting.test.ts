@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { calfRaise } from '../src/lib/exercises/calf-raise.ts';
+import { hipHitch } from '../src/lib/exercises/hip-hitch.ts';
+import { legSwingFrontal } from '../src/lib/exercises/leg-swing-frontal.ts';
+import { legSwingSagittal } from '../src/lib/exercises/leg-swing-sagittal.ts';
+import { toeRaise } from '../src/lib/exercises/toe-raise.ts';
 import type { Exercise } from '../src/lib/exercises/exercise.ts';
 import { standingHipAbduction } from '../src/lib/exercises/standing-hip-abduction.ts';
-import { SIDES, type Side } from '../src/lib/pose/keypoints.ts';
+import { opposite, SIDES, type Side } from '../src/lib/pose/keypoints.ts';
 import type { ImagePoint, PoseFrame } from '../src/lib/pose/pose-frame.ts';
 import { calfRaises, hipAbductions } from '../src/lib/recording/athlete-lifts.ts';
+import {
+  frontalSwings,
+  hipHitches,
+  sagittalSwings,
+  toeRaises,
+} from '../src/lib/recording/athlete-swings.ts';
 import { quiet, singleLegBalance, type Program } from '../src/lib/recording/athlete-programs.ts';
 import {
   perform,
@@ -50,6 +60,45 @@ const COUNTED: Readonly<Record<string, Counted>> = {
         side,
         repS,
         reps: Array.from({ length: count }, (_, i) => ({ heelDeg: 34 + (i % 4) * 2 })),
+      }),
+  },
+  'leg-swing-sagittal': {
+    exercise: legSwingSagittal,
+    viewOf: (side) => `side-${opposite(side)}`,
+    program: (side, count, repS) =>
+      sagittalSwings({
+        side,
+        repS,
+        reps: Array.from({ length: count }, (_, i) => ({ forwardDeg: 38 + (i % 4), backDeg: 20 })),
+      }),
+  },
+  'leg-swing-frontal': {
+    exercise: legSwingFrontal,
+    viewOf: () => 'front',
+    program: (side, count, repS) =>
+      frontalSwings({
+        side,
+        repS,
+        reps: Array.from({ length: count }, (_, i) => ({ outDeg: 30 + (i % 4), acrossDeg: 15 })),
+      }),
+  },
+  'hip-hitch': {
+    exercise: hipHitch,
+    viewOf: () => 'front',
+    program: (side, count, repS) =>
+      hipHitches({
+        side,
+        repS,
+        reps: Array.from({ length: count }, (_, i) => ({ dropDeg: 8 + (i % 3), hikeDeg: 8 })),
+      }),
+  },
+  'toe-raise': {
+    exercise: toeRaise,
+    viewOf: (side) => `side-${side}`,
+    program: (_side, count, repS) =>
+      toeRaises({
+        repS,
+        reps: Array.from({ length: count }, (_, i) => ({ toesUpDeg: 22 + (i % 4) })),
       }),
   },
 };

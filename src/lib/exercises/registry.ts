@@ -3,6 +3,10 @@ import { halfKneelingRotation } from './half-kneeling-rotation.ts';
 import { singleLegBalance } from './single-leg-balance.ts';
 import { singleLegSquat } from './single-leg-squat.ts';
 import { calfRaise } from './calf-raise.ts';
+import { hipHitch } from './hip-hitch.ts';
+import { legSwingFrontal } from './leg-swing-frontal.ts';
+import { legSwingSagittal } from './leg-swing-sagittal.ts';
+import { toeRaise } from './toe-raise.ts';
 import { standingHipAbduction } from './standing-hip-abduction.ts';
 import { standingRotation } from './standing-rotation.ts';
 import { thoracicRotation } from './thoracic-rotation.ts';
@@ -16,6 +20,10 @@ const ALL = [
   standingRotation,
   standingHipAbduction,
   calfRaise,
+  legSwingSagittal,
+  legSwingFrontal,
+  hipHitch,
+  toeRaise,
 ] as const;
 export const EXERCISES: readonly Exercise[] = ALL;
 

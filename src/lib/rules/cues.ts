@@ -10,6 +10,8 @@ export const CUES = [
   'heel-higher',
   'keep-the-beat',
   'knee-straight',
+  'toes-higher',
+  'hip-down-up',
 ] as const;
 
 export type CueId = (typeof CUES)[number];

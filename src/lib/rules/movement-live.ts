@@ -67,7 +67,7 @@ export function movementLive(
     Object.fromEntries(
       Object.entries(raw).map(([id, value]) => {
         const long = movement.lengths?.includes(id);
-        const filter = smoothed.get(id) ?? oneEuro(long ? LENGTH_SMOOTHING : SMOOTHING);
+        const filter = smoothed.get(id) ?? oneEuro(smoothing(movement, long));
         smoothed.set(id, filter);
         return [id, filter(tMs, value)];
       }),
@@ -160,6 +160,12 @@ export function movementLive(
     };
   };
   return { step };
+}
+
+/** A slow movement is smoothed more: half of its cutoff lags by no more of it. */
+function smoothing({ cutoffHz }: Movement, long = false) {
+  const usual = long ? LENGTH_SMOOTHING : SMOOTHING;
+  return cutoffHz === undefined ? usual : { ...usual, minCutoffHz: cutoffHz / 2 };
 }
 
 /** Beyond its limit for a while: no flicker, and no word about a passing wobble. */

@@ -45,14 +45,15 @@ function amountOf(
       ? undefined
       : median(seenIn({ fromMs: atMs - AROUND_MS, toMs: atMs + AROUND_MS }, tMs, values) ?? []);
   if (told === 'peak') return around(rep.peakMs);
-  const before = told === 'low' || told === 'rise' ? around(rep.lowMs) : undefined;
+  const before = told === 'low' || told === 'swing' ? around(rep.lowMs) : undefined;
   if (told === 'low') return before;
-  if (told === 'rise') {
+  if (told === 'swing') {
     const top = around(rep.peakMs);
     return top === undefined || before === undefined ? undefined : top - before;
   }
-  const seen = seenIn(rep, tMs, values);
-  return seen && pick(told, seen);
+  const fromMs = told === 'through' ? (rep.lowMs ?? rep.fromMs) : rep.fromMs;
+  const seen = seenIn({ ...rep, fromMs }, tMs, values);
+  return seen && pick(told === 'through' ? 'range' : told, seen);
 }
 
 /** What was seen in a stretch. Missing: undefined when too little was. */

@@ -129,7 +129,8 @@ export function summariseMovement(
         const side = measure.of ?? context.stance;
         const known = present(values);
         if (known.length === 0 || known.length < MIN_REPS_SHARE * values.length) {
-          const why = values.length === 0 ? 'no-reps' : measure.unseen?.(track.frames, whole, context);
+          const why =
+            values.length === 0 ? 'no-reps' : measure.unseen?.(track.frames, whole, context);
           return { ...write(measure.metric, why ?? 'point-hidden'), side };
         }
         const value = mean(known)!;

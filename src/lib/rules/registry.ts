@@ -1,12 +1,24 @@
 import { calfRaise } from './calf-raise.ts';
 import { hipAbduction } from './hip-abduction.ts';
 import { hipDrop } from './hip-drop.ts';
+import { hipHitch } from './hip-hitch.ts';
+import { legSwing } from './leg-swing.ts';
 import type { Rule } from './rule.ts';
 import { singleLegBalance } from './single-leg-balance.ts';
 import { thoracicRotation } from './thoracic-rotation.ts';
+import { toeRaise } from './toe-raise.ts';
 
 /** Every rule there is. A rule listed here is put through the laws of `tests/rules.test.ts`. */
-const ALL = [singleLegBalance, hipDrop, thoracicRotation, hipAbduction, calfRaise] as const;
+const ALL = [
+  singleLegBalance,
+  hipDrop,
+  thoracicRotation,
+  hipAbduction,
+  calfRaise,
+  legSwing,
+  hipHitch,
+  toeRaise,
+] as const;
 export const RULES: readonly Rule[] = ALL;
 
 /** The rules with their ids, as the compiler knows them: every one must have its texts. */

@@ -11,4 +11,6 @@ export const cues = {
   'heel-higher': 'Ferse höher',
   'keep-the-beat': 'Im Takt bleiben',
   'knee-straight': 'Knie strecken',
+  'toes-higher': 'Zehen höher',
+  'hip-down-up': 'Hüfte ganz sinken lassen, dann hoch',
 } satisfies Messages['cues'];

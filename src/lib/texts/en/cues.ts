@@ -12,4 +12,6 @@ export const cues = {
   'heel-higher': 'Heel higher',
   'keep-the-beat': 'With the beat',
   'knee-straight': 'Knee straight',
+  'toes-higher': 'Toes higher',
+  'hip-down-up': 'Hip right down, then up',
 } as const satisfies Record<CueId, string>;

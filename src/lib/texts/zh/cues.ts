@@ -11,4 +11,6 @@ export const cues = {
   'heel-higher': '脚跟再高一点',
   'keep-the-beat': '跟上节拍',
   'knee-straight': '膝盖伸直',
+  'toes-higher': '脚尖再高一点',
+  'hip-down-up': '骨盆先放低，再提高',
 } satisfies Messages['cues'];
