@@ -4,6 +4,9 @@ import { calfRaise } from './rules/calf-raise.ts';
 import { hipDrop } from './rules/hip-drop.ts';
 import { singleLegBalance } from './rules/single-leg-balance.ts';
 import { thoracicRotation } from './rules/thoracic-rotation.ts';
+import { legSwing } from './rules/leg-swing.ts';
+import { hipHitch } from './rules/hip-hitch.ts';
+import { toeRaise } from './rules/toe-raise.ts';
 
 export const rules = {
   'single-leg-balance': singleLegBalance,
@@ -11,4 +14,7 @@ export const rules = {
   'thoracic-rotation': thoracicRotation,
   'hip-abduction': hipAbduction,
   'calf-raise': calfRaise,
+  'leg-swing': legSwing,
+  'hip-hitch': hipHitch,
+  'toe-raise': toeRaise,
 } satisfies Messages['rules'];

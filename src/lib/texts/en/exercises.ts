@@ -5,6 +5,10 @@ import { standingHipAbduction } from './exercises/standing-hip-abduction.ts';
 import { calfRaise } from './exercises/calf-raise.ts';
 import { standingRotation } from './exercises/standing-rotation.ts';
 import { thoracicRotation } from './exercises/thoracic-rotation.ts';
+import { legSwingSagittal } from './exercises/leg-swing-sagittal.ts';
+import { legSwingFrontal } from './exercises/leg-swing-frontal.ts';
+import { hipHitch } from './exercises/hip-hitch.ts';
+import { toeRaise } from './exercises/toe-raise.ts';
 import type { AllExerciseTexts } from '../exercise-texts.ts';
 
 /** What each exercise is for and how it is done. */
@@ -16,4 +20,8 @@ export const exercises = {
   'standing-rotation': standingRotation,
   'standing-hip-abduction': standingHipAbduction,
   'calf-raise': calfRaise,
+  'leg-swing-sagittal': legSwingSagittal,
+  'leg-swing-frontal': legSwingFrontal,
+  'hip-hitch': hipHitch,
+  'toe-raise': toeRaise,
 } as const satisfies AllExerciseTexts;

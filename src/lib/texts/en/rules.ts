@@ -3,6 +3,9 @@ import { hipAbduction } from './rules/hip-abduction.ts';
 import { calfRaise } from './rules/calf-raise.ts';
 import { hipDrop } from './rules/hip-drop.ts';
 import { thoracicRotation } from './rules/thoracic-rotation.ts';
+import { legSwing } from './rules/leg-swing.ts';
+import { hipHitch } from './rules/hip-hitch.ts';
+import { toeRaise } from './rules/toe-raise.ts';
 import type { AllRuleTexts } from '../rule-texts.ts';
 
 /** What each rule measures, notes and cannot do. */
@@ -12,4 +15,7 @@ export const rules = {
   'thoracic-rotation': thoracicRotation,
   'hip-abduction': hipAbduction,
   'calf-raise': calfRaise,
+  'leg-swing': legSwing,
+  'hip-hitch': hipHitch,
+  'toe-raise': toeRaise,
 } as const satisfies AllRuleTexts;

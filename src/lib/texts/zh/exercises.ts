@@ -6,6 +6,10 @@ import { standingHipAbduction } from './exercises/standing-hip-abduction.ts';
 import { calfRaise } from './exercises/calf-raise.ts';
 import { standingRotation } from './exercises/standing-rotation.ts';
 import { thoracicRotation } from './exercises/thoracic-rotation.ts';
+import { legSwingSagittal } from './exercises/leg-swing-sagittal.ts';
+import { legSwingFrontal } from './exercises/leg-swing-frontal.ts';
+import { hipHitch } from './exercises/hip-hitch.ts';
+import { toeRaise } from './exercises/toe-raise.ts';
 
 export const exercises = {
   'single-leg-balance': singleLegBalance,
@@ -15,4 +19,8 @@ export const exercises = {
   'standing-rotation': standingRotation,
   'standing-hip-abduction': standingHipAbduction,
   'calf-raise': calfRaise,
+  'leg-swing-sagittal': legSwingSagittal,
+  'leg-swing-frontal': legSwingFrontal,
+  'hip-hitch': hipHitch,
+  'toe-raise': toeRaise,
 } satisfies Messages['exercises'];
