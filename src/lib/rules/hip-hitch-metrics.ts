@@ -16,8 +16,8 @@ export const HIP_HITCH_METRICS = {
   },
   'stance-sink': {
     unit: '%LL',
-    source: 'measures.md C2 (depth): a knee bent by 28° shortens the leg by 3 %',
-    fallbackMdc: 1.5,
+    source: 'measures.md C2 (depth): a knee bent by 33° shortens the leg by 4 %',
+    fallbackMdc: 2.5,
   },
   'trunk-lean': { unit: 'deg', source: 'measures.md C1', fallbackMdc: 4 },
   ...REP_METRICS,
@@ -42,10 +42,10 @@ export const HIP_HITCH_TUNING = {
   },
   sinkWarnPercent: {
     min: 1,
-    default: 3,
+    default: 4,
     max: 8,
     unit: '%LL',
-    source: 'measures.md C2 (depth): a knee bent by 28°; a start value',
+    source: 'measures.md C2 (depth): a knee bent by 33°; less is within the error; a start value',
   },
   leanWarnDeg: {
     min: 3,

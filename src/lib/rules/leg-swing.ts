@@ -3,6 +3,7 @@ import type { ImagePose } from '../pose/pose-frame.ts';
 import type { Sample } from '../signal/statistics.ts';
 import {
   END_ERROR_DEG,
+  ENDS_MISSED_SHARE,
   LEG_SWING_METRICS,
   RANGE_ERROR_DEG,
   SWING_ERROR_SHARE,
@@ -87,7 +88,8 @@ export const legSwing = movementRule({
       told: 'through',
       tasks: FRONTAL,
       error: 0,
-      errorOf: pelvisRangeErrorDeg,
+      errorOf: (frames, context, deg) =>
+        Math.hypot(pelvisRangeErrorDeg(frames, context, deg), ENDS_MISSED_SHARE * deg),
       limits: { warn: 'pelvisWarnDeg', cue: 'hips-still' },
       unseen: whyNoPelvis,
     },
