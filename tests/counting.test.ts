@@ -8,13 +8,8 @@ import type { Exercise } from '../src/lib/exercises/exercise.ts';
 import { standingHipAbduction } from '../src/lib/exercises/standing-hip-abduction.ts';
 import { opposite, SIDES, type Side } from '../src/lib/pose/keypoints.ts';
 import type { ImagePoint, PoseFrame } from '../src/lib/pose/pose-frame.ts';
-import { calfRaises, hipAbductions } from '../src/lib/recording/athlete-lifts.ts';
-import {
-  frontalSwings,
-  hipHitches,
-  sagittalSwings,
-  toeRaises,
-} from '../src/lib/recording/athlete-swings.ts';
+import { toeRaises, calfRaises, hipAbductions } from '../src/lib/recording/athlete-lifts.ts';
+import { frontalSwings, hipHitches, sagittalSwings } from '../src/lib/recording/athlete-swings.ts';
 import { quiet, singleLegBalance, type Program } from '../src/lib/recording/athlete-programs.ts';
 import {
   perform,

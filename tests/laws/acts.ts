@@ -1,5 +1,6 @@
 import type { Side } from '../../src/lib/pose/keypoints.ts';
 import {
+  toeRaises,
   calfRaises,
   hipAbductions,
   type CalfRaise,
@@ -17,7 +18,6 @@ import {
   frontalSwings,
   hipHitches,
   sagittalSwings,
-  toeRaises,
 } from '../../src/lib/recording/athlete-swings.ts';
 import { DEMO_PROGRAMS } from '../../src/lib/recording/demo-programs.ts';
 import type { Task } from '../../src/lib/rules/rule.ts';

@@ -1,7 +1,7 @@
 import { mean, median, present, quantile, type Sample } from '../signal/statistics.ts';
 import type { CueId } from './cues.ts';
 import { during } from './frame-times.ts';
-import type { Measure, Movement } from './movement.ts';
+import type { Measure } from './movement.ts';
 import type { Rep } from './rep-counter.ts';
 import type { Span, Unit, Verdict } from './rule.ts';
 

@@ -2,12 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { perform, summary, type Look } from '../../../tests/laws/performance.ts';
 import { opposite, SIDES, type Side } from '../pose/keypoints.ts';
 import type { Program } from '../recording/athlete-programs.ts';
-import {
-  frontalSwings,
-  hipHitches,
-  sagittalSwings,
-  toeRaises,
-} from '../recording/athlete-swings.ts';
+import { toeRaises } from '../recording/athlete-lifts.ts';
+import { frontalSwings, hipHitches, sagittalSwings } from '../recording/athlete-swings.ts';
 import { recordAthlete } from '../recording/synthetic-athlete.ts';
 import { hipHitch } from './hip-hitch.ts';
 import { legSwing } from './leg-swing.ts';

@@ -14,7 +14,8 @@ import {
   thoracicRotation as turning,
   type Program,
 } from '../recording/athlete-programs.ts';
-import { hipHitches, sagittalSwings, toeRaises } from '../recording/athlete-swings.ts';
+import { toeRaises } from '../recording/athlete-lifts.ts';
+import { hipHitches, sagittalSwings } from '../recording/athlete-swings.ts';
 import { recordAthlete } from '../recording/synthetic-athlete.ts';
 import { SERIES } from '../rules/rule.ts';
 import { scoreRecording } from './score.ts';
