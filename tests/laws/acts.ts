@@ -148,7 +148,10 @@ export const ACTS: Readonly<Partial<Record<Task, readonly Act[]>>> = {
   'hip-hitch': [
     ['clean', DEMO_PROGRAMS['hip-hitch'].good],
     ['faulty', DEMO_PROGRAMS['hip-hitch'].faulty],
-    ['moves little', (side) => hipHitches({ side, reps: times(4, { dropDeg: 4, hikeDeg: 4 }) })],
+    [
+      'moves little',
+      (side) => hipHitches({ side, reps: times(4, { dropDeg: 3.5, hikeDeg: 5.5 }) }),
+    ],
     ['leans a little', (side) => hipHitches({ side, reps: times(4, { ...HITCH, leanDeg: 10 }) })],
     ['leans over', (side) => hipHitches({ side, reps: times(4, { ...HITCH, leanDeg: 17 }) })],
     ['bends the knee', (side) => hipHitches({ side, reps: times(4, { ...HITCH, kneeDeg: 34 }) })],
