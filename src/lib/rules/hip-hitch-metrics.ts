@@ -21,7 +21,7 @@ export const HIP_HITCH_METRICS = {
   },
   'trunk-lean': { unit: 'deg', source: 'measures.md C1', fallbackMdc: 4 },
   ...REP_METRICS,
-  'foot-now': { unit: '%LL', source: 'measures.md C1 (foot lift)' },
+  'foot-now': { unit: '%', source: 'measures.md C1 (foot lift), of the leg' },
 } as const satisfies Readonly<Record<string, MetricSpec>>;
 
 export const HIP_HITCH_TUNING = {

@@ -40,7 +40,7 @@ export const hipHitch = {
     'foot-now': {
       title: 'Fuß jetzt',
       definition:
-        'Höhe des hängenden Fußes über dem anderen in diesem Moment, in Beinlängen, nur live.',
+        'Höhe des hängenden Fußes über dem anderen in diesem Moment, als Anteil des Beins, nur live.',
       sign: '+ = höher; 0 = wie mit beiden Füßen auf der Stufe.',
     },
   },

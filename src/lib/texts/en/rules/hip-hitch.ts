@@ -41,7 +41,7 @@ export const hipHitch = {
     'foot-now': {
       title: 'Foot now',
       definition:
-        'Height of the hanging foot over the other one at this moment, in leg lengths, live only.',
+        'Height of the hanging foot over the other one at this moment, as a share of the leg, live only.',
       sign: '+ = higher; 0 = as with both feet on the step.',
     },
   },

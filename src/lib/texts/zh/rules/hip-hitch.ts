@@ -36,7 +36,7 @@ export const hipHitch = {
     ...REP_TEXTS,
     'foot-now': {
       title: '此刻的脚',
-      definition: '此刻下垂的脚比另一只脚高多少，以腿长为单位，仅实时显示。',
+      definition: '此刻下垂的脚比另一只脚高多少，占腿长的百分比，仅实时显示。',
       sign: '+ 表示更高；0 表示与双脚站在台阶上时相同。',
     },
   },
