@@ -1,16 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { anteriorObliqueSling } from '../src/lib/exercises/anterior-oblique-sling.ts';
 import { calfRaise } from '../src/lib/exercises/calf-raise.ts';
+import { hipHitch } from '../src/lib/exercises/hip-hitch.ts';
+import { legSwingFrontal } from '../src/lib/exercises/leg-swing-frontal.ts';
+import { legSwingSagittal } from '../src/lib/exercises/leg-swing-sagittal.ts';
+import { toeRaise } from '../src/lib/exercises/toe-raise.ts';
 import type { Exercise } from '../src/lib/exercises/exercise.ts';
 import { hop } from '../src/lib/exercises/hop.ts';
 import { jump } from '../src/lib/exercises/jump.ts';
 import { standingHipAbduction } from '../src/lib/exercises/standing-hip-abduction.ts';
 import { standingWindmill } from '../src/lib/exercises/standing-windmill.ts';
-import { SIDES, type Side } from '../src/lib/pose/keypoints.ts';
-import type { ImagePoint, PoseFrame } from '../src/lib/pose/pose-frame.ts';
 import { kneesToElbows, standingWindmills } from '../src/lib/recording/athlete-crossings.ts';
 import { hops, jumps } from '../src/lib/recording/athlete-hops.ts';
-import { calfRaises, hipAbductions } from '../src/lib/recording/athlete-lifts.ts';
+import { opposite, SIDES, type Side } from '../src/lib/pose/keypoints.ts';
+import type { ImagePoint, PoseFrame } from '../src/lib/pose/pose-frame.ts';
+import { toeRaises, calfRaises, hipAbductions } from '../src/lib/recording/athlete-lifts.ts';
+import { frontalSwings, hipHitches, sagittalSwings } from '../src/lib/recording/athlete-swings.ts';
 import { quiet, singleLegBalance, type Program } from '../src/lib/recording/athlete-programs.ts';
 import {
   perform,
@@ -88,6 +93,45 @@ const COUNTED: Readonly<Record<string, Counted>> = {
       standingWindmills({
         repS,
         reps: Array.from({ length: count }, (_, i) => ({ twistDeg: 60 + (i % 4) * 5 })),
+      }),
+  },
+  'leg-swing-sagittal': {
+    exercise: legSwingSagittal,
+    viewOf: (side) => `side-${opposite(side)}`,
+    program: (side, count, repS) =>
+      sagittalSwings({
+        side,
+        repS,
+        reps: Array.from({ length: count }, (_, i) => ({ forwardDeg: 38 + (i % 4), backDeg: 20 })),
+      }),
+  },
+  'leg-swing-frontal': {
+    exercise: legSwingFrontal,
+    viewOf: () => 'front',
+    program: (side, count, repS) =>
+      frontalSwings({
+        side,
+        repS,
+        reps: Array.from({ length: count }, (_, i) => ({ outDeg: 30 + (i % 4), acrossDeg: 15 })),
+      }),
+  },
+  'hip-hitch': {
+    exercise: hipHitch,
+    viewOf: () => 'front',
+    program: (side, count, repS) =>
+      hipHitches({
+        side,
+        repS,
+        reps: Array.from({ length: count }, (_, i) => ({ dropDeg: 8 + (i % 3), hikeDeg: 8 })),
+      }),
+  },
+  'toe-raise': {
+    exercise: toeRaise,
+    viewOf: (side) => `side-${side}`,
+    program: (_side, count, repS) =>
+      toeRaises({
+        repS,
+        reps: Array.from({ length: count }, (_, i) => ({ toesUpDeg: 22 + (i % 4) })),
       }),
   },
 };

@@ -2,6 +2,7 @@ import type { Side } from '../../src/lib/pose/keypoints.ts';
 import { kneesToElbows, standingWindmills } from '../../src/lib/recording/athlete-crossings.ts';
 import { hops, jumps, type Hop } from '../../src/lib/recording/athlete-hops.ts';
 import {
+  toeRaises,
   calfRaises,
   hipAbductions,
   type CalfRaise,
@@ -15,6 +16,11 @@ import {
   type Program,
   type SquatRep,
 } from '../../src/lib/recording/athlete-programs.ts';
+import {
+  frontalSwings,
+  hipHitches,
+  sagittalSwings,
+} from '../../src/lib/recording/athlete-swings.ts';
 import { DEMO_PROGRAMS } from '../../src/lib/recording/demo-programs.ts';
 import type { Task } from '../../src/lib/rules/rule.ts';
 
@@ -39,6 +45,11 @@ const lifts = (change: Partial<LegLift>): LegLift[] =>
 /** Four hops alike, the last landing held. */
 const hopped = (change: Partial<Hop>): Hop[] =>
   [0.5, 0.5, 0.5, 3].map((repS) => ({ heightMm: 60, repS, ...change }));
+/** So many of something alike. */
+const times = <T>(count: number, one: T): T[] => Array.from({ length: count }, () => one);
+const FORWARD = { forwardDeg: 44, backDeg: 22 };
+const OUT = { outDeg: 34, acrossDeg: 20 };
+const HITCH = { dropDeg: 9, hikeDeg: 8 };
 
 /** The program without its last seconds. */
 const cut = (program: Program, lastS: number): Program => ({
@@ -168,6 +179,56 @@ export const ACTS: Readonly<Partial<Record<Task, readonly Act[]>>> = {
         standingWindmills({ repS: 1.3, reps: [78, 79, 80, 78].map((twistDeg) => ({ twistDeg })) }),
     ],
     ['hardly turns', () => standingWindmills({ reps: [10, 11].map((twistDeg) => ({ twistDeg })) })],
+  ],
+  'leg-swing-sagittal': [
+    ['clean', DEMO_PROGRAMS['leg-swing-sagittal'].good],
+    ['faulty', DEMO_PROGRAMS['leg-swing-sagittal'].faulty],
+    [
+      'rocks a little',
+      (side) => sagittalSwings({ side, reps: times(4, { ...FORWARD, rockDeg: 7 }) }),
+    ],
+    ['rocks', (side) => sagittalSwings({ side, reps: times(4, { ...FORWARD, rockDeg: 15 }) })],
+    ['flings', (side) => sagittalSwings({ side, repS: 0.95, reps: times(5, FORWARD) })],
+    [
+      'hardly swings',
+      (side) => sagittalSwings({ side, reps: times(4, { forwardDeg: 5, backDeg: 3 }) }),
+    ],
+  ],
+  'leg-swing-frontal': [
+    ['clean', DEMO_PROGRAMS['leg-swing-frontal'].good],
+    ['faulty', DEMO_PROGRAMS['leg-swing-frontal'].faulty],
+    [
+      'tips the pelvis along',
+      (side) => frontalSwings({ side, reps: times(4, { ...OUT, tipDeg: 9 }) }),
+    ],
+    ['leans along', (side) => frontalSwings({ side, reps: times(4, { ...OUT, leanDeg: 15 }) })],
+    ['flings', (side) => frontalSwings({ side, repS: 0.95, reps: times(5, OUT) })],
+    [
+      'hardly swings',
+      (side) => frontalSwings({ side, reps: times(4, { outDeg: 5, acrossDeg: 3 }) }),
+    ],
+  ],
+  'hip-hitch': [
+    ['clean', DEMO_PROGRAMS['hip-hitch'].good],
+    ['faulty', DEMO_PROGRAMS['hip-hitch'].faulty],
+    [
+      'moves little',
+      (side) => hipHitches({ side, reps: times(4, { dropDeg: 3.5, hikeDeg: 5.5 }) }),
+    ],
+    ['leans a little', (side) => hipHitches({ side, reps: times(4, { ...HITCH, leanDeg: 10 }) })],
+    ['leans over', (side) => hipHitches({ side, reps: times(4, { ...HITCH, leanDeg: 17 }) })],
+    ['bends the knee', (side) => hipHitches({ side, reps: times(4, { ...HITCH, kneeDeg: 34 }) })],
+    ['bounces', (side) => hipHitches({ side, repS: 1.3, reps: times(5, HITCH) })],
+    ['hardly moves', (side) => hipHitches({ side, reps: times(4, { dropDeg: 1, hikeDeg: 1 }) })],
+  ],
+  'toe-raise': [
+    ['clean', DEMO_PROGRAMS['toe-raise'].good],
+    ['faulty', DEMO_PROGRAMS['toe-raise'].faulty],
+    ['low', () => toeRaises({ reps: times(4, { toesUpDeg: 10 }) })],
+    ['leans back a little', () => toeRaises({ reps: times(4, { toesUpDeg: 24, backDeg: 11 }) })],
+    ['leans back', () => toeRaises({ reps: times(4, { toesUpDeg: 24, backDeg: 20 }) })],
+    ['bounces', () => toeRaises({ repS: 1, reps: times(5, { toesUpDeg: 24 }) })],
+    ['hardly rises', () => toeRaises({ reps: times(4, { toesUpDeg: 3 }) })],
   ],
   'rotation-seated': [
     ['far', DEMO_PROGRAMS['thoracic-rotation'].good],

@@ -6,6 +6,10 @@ import { jump } from './jump.ts';
 import { singleLegBalance } from './single-leg-balance.ts';
 import { singleLegSquat } from './single-leg-squat.ts';
 import { calfRaise } from './calf-raise.ts';
+import { hipHitch } from './hip-hitch.ts';
+import { legSwingFrontal } from './leg-swing-frontal.ts';
+import { legSwingSagittal } from './leg-swing-sagittal.ts';
+import { toeRaise } from './toe-raise.ts';
 import { standingHipAbduction } from './standing-hip-abduction.ts';
 import { standingRotation } from './standing-rotation.ts';
 import { standingWindmill } from './standing-windmill.ts';
@@ -24,6 +28,10 @@ const ALL = [
   jump,
   standingWindmill,
   anteriorObliqueSling,
+  legSwingSagittal,
+  legSwingFrontal,
+  hipHitch,
+  toeRaise,
 ] as const;
 export const EXERCISES: readonly Exercise[] = ALL;
 

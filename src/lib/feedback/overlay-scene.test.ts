@@ -48,6 +48,15 @@ describe('the overlay', () => {
     }
   });
 
+  it('from the side hangs it over the near foot, the far one hidden, and draws no pelvis', () => {
+    const { rightAnkle: _, ...image } = frame.image!;
+    const aside = { frame: { ...frame, image }, task: 'toe-raise', stance: undefined } as const;
+    const shapes = scene({ ...aside, view: 'side-left' });
+    expect(lines(shapes, 'plumb')[0]!.to.x).toBe(340);
+    expect(lines(shapes, 'unsure')).toEqual([]);
+    expect(lines(scene({ ...aside, view: 'side-right' }), 'plumb')).toEqual([]);
+  });
+
   it('draws the pelvis as the pixels measured it, right side up for a positive tilt', () => {
     const tilted = { ...frame, cues: { pelvisDeg: 10, pelvisSource: 'windows' as const } };
     const shapes = scene({ frame: tilted, values: [value('hip-drop', 8.6)], verdict: 'fault' });

@@ -3,6 +3,7 @@ import { sided, type Side } from '#lib/pose/keypoints.ts';
 import type { ImagePose, PoseFrame, View } from '#lib/pose/pose-frame.ts';
 import { isRotation } from '#lib/rules/rotation-tasks.ts';
 import type { MetricValue, Task, Verdict } from '#lib/rules/rule.ts';
+import { nearSide } from '#lib/rules/side-on.ts';
 import type { GestureState } from '#lib/session/gestures.ts';
 import { bodyFigure } from './body-figure.ts';
 import { gestureRing } from './gesture-ring.ts';
@@ -109,19 +110,21 @@ export function seenPose({ image }: Pick<PoseFrame, 'image'>): ImagePose | undef
   return Object.fromEntries(seen) as ImagePose;
 }
 
-/** Where the plumb line hangs: the stance ankle, the middle of both feet, or the seat. */
+/** Where the plumb line hangs: the stance ankle, the middle of both feet (from the side the near one), or the seat. */
 export function plumbFoot(
   pose: ImagePose,
   task: Task,
   stance: Side | undefined,
+  view: View,
 ): Point | undefined {
   if (isRotation(task)) return midpoint(pose.leftHip, pose.rightHip);
   if (stance) return pose[sided(stance, 'Ankle')];
-  return midpoint(pose.leftAnkle, pose.rightAnkle);
+  const near = nearSide(view);
+  return near ? pose[sided(near, 'Ankle')] : midpoint(pose.leftAnkle, pose.rightAnkle);
 }
 
 function plumbLine(pose: ImagePose, input: SceneInput, unit: number): Shape[] {
-  const foot = plumbFoot(pose, input.task, input.stance);
+  const foot = plumbFoot(pose, input.task, input.stance, input.view ?? 'front');
   if (!foot) return [];
   const size = 13 * unit;
   const from = { x: foot.x, y: Math.max(0, (pose.nose?.y ?? 0) - 60 * unit) };

@@ -114,9 +114,10 @@ export function hipHitches(options: Partial<RepOptions<Hitch>> = {}): Program {
     repS: 3.2,
     ...options,
   };
-  return repeating('hip-hitch', o.side, o, (now) => {
+  return repeating('hip-hitch', o.side, o, (now, ready01) => {
     const swing = wave(now);
-    const state = { ...carried(o.side, 1), freeKneeDeg: 4, stepM: STEP_M };
+    // At first both feet are on it: a leg that hangs straight beside the other looks just like that.
+    const state = { ...carried(o.side, 1), weight01: ready01, freeKneeDeg: 4, stepM: STEP_M };
     if (!now) return state;
     const down = Math.max(0, swing);
     return {

@@ -14,6 +14,8 @@ export const CUES = [
   'knee-higher',
   'elbow-to-knee',
   'reach-up',
+  'toes-higher',
+  'hip-down-up',
 ] as const;
 
 export type CueId = (typeof CUES)[number];

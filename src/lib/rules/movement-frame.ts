@@ -2,7 +2,7 @@ import { distance } from '../geometry/points.ts';
 import { sided, SIDES, type Keypoint } from '../pose/keypoints.ts';
 import type { ImagePose, PoseFrame } from '../pose/pose-frame.ts';
 import { median, present, type Sample } from '../signal/statistics.ts';
-import type { Counted, Movement } from './movement.ts';
+import type { Counted, Measure, Movement } from './movement.ts';
 import type { RepLimits } from './rep-counter.ts';
 import type { TrialContext } from './rule.ts';
 import { seenPoints } from './seen-points.ts';
@@ -76,13 +76,27 @@ export function limitsOf(
   tuning: Readonly<Record<string, number>>,
   { lengthPx }: Rest,
 ): RepLimits {
-  const { turn, least, shareOfFirst = SHARE_OF_FIRST, shortestMs, longestMs } = counted;
+  const { turn, least, shareOfFirst = SHARE_OF_FIRST, shortestMs, longestMs, back } = counted;
   return {
     ...{ turn, shareOfFirst, shortestMs, longestMs },
+    ...(back !== undefined && { back }),
     least: tuning[least]!,
     footStays: movement.anchorStays * (lengthPx ?? Infinity),
   };
 }
+
+/** What is counted of a frame. Missing: undefined while somebody does something else. */
+export function countedIn(
+  { signal, unless }: Counted,
+  signals: Readonly<Record<string, Sample>>,
+): Sample {
+  const off = unless && Math.abs(signals[unless.signal] ?? 0) > unless.beyond;
+  return off ? undefined : signals[signal];
+}
+
+/** What is measured in this task. */
+export const measuresOf = ({ measures }: Movement, { task }: TrialContext): readonly Measure[] =>
+  measures.filter(({ tasks }) => !tasks || tasks.includes(task));
 
 /** Hip to knee to ankle, of the leg that looks longer. Space: image px. Missing: undefined when neither is seen whole. */
 function legPx(points: ImagePose): Sample {

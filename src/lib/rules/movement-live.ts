@@ -6,7 +6,7 @@ import type { CueId } from './cues.ts';
 import { footLatch } from './foot-contact.ts';
 import { tooSlow } from './frame-times.ts';
 import { metricWriter } from './metric-value.ts';
-import { limitsOf, restOf, shownIn } from './movement-frame.ts';
+import { countedIn, limitsOf, measuresOf, restOf, shownIn } from './movement-frame.ts';
 import { remarkOn, toldOf, verdictOf } from './movement-reps.ts';
 import type { Measure, Movement } from './movement.ts';
 import type { ReasonId } from './reasons.ts';
@@ -44,16 +44,17 @@ export function movementLive(
   const write = metricWriter(movement.metrics, context.stance);
   const rest = restOf(movement, context, baseline, []);
   const sees = movement.sees(context);
+  const measures = measuresOf(movement, context);
   const smoothed = new Map<string, ReturnType<typeof oneEuro>>();
   const counted = movement.counts(context).map((one) => ({
     side: one.side ?? context.stance,
-    signal: one.signal,
+    one,
     counter: repCounter(limitsOf(movement, one, tuning, rest)),
     lastMs: undefined as Sample,
   }));
   const keptMs = SPARE_MS + Math.max(...movement.counts(context).map((one) => one.longestMs));
   const foot = movement.foot && footLatch(contactThresholds(tuned(STANCE_TUNING, context)));
-  const lasting = movement.measures.flatMap((measure) =>
+  const lasting = measures.flatMap((measure) =>
     measure.limits && measure.told === 'away'
       ? [{ measure, limits: measure.limits, ...dwells(measure.limits, tuning) }]
       : [],
@@ -66,7 +67,7 @@ export function movementLive(
     Object.fromEntries(
       Object.entries(raw).map(([id, value]) => {
         const long = movement.lengths?.includes(id);
-        const filter = smoothed.get(id) ?? oneEuro(long ? LENGTH_SMOOTHING : SMOOTHING);
+        const filter = smoothed.get(id) ?? oneEuro(smoothing(movement, long));
         smoothed.set(id, filter);
         return [id, filter(tMs, value)];
       }),
@@ -83,7 +84,7 @@ export function movementLive(
             kept.map((k) => k.tMs),
             kept.map((k) => k.signals[measure.signal]),
           );
-    const said = remarkOn(movement, valueOf, tuning);
+    const said = remarkOn(measures, valueOf, tuning);
     const { hurriedS } = movement;
     const hurried = hurriedS && sinceLastS !== undefined && sinceLastS < tuning[hurriedS]!;
     return said.severity === 0 && hurried ? { severity: 1, cue: 'slow-down' as const } : said;
@@ -121,18 +122,15 @@ export function movementLive(
     }
     kept = [...kept.filter((k) => k.tMs > tMs - keptMs), { tMs, signals }];
     const events: RuleEvent[] = [];
-    for (const one of counted) {
-      const rep = one.counter.step(
-        tMs,
-        signals[one.signal],
-        movement.anchor(shown.points, context),
-      );
+    const spot = movement.anchor(shown.points, context);
+    for (const count of counted) {
+      const rep = count.counter.step(tMs, countedIn(count.one, signals), spot);
       if (!rep) continue;
-      const sinceLastS = one.lastMs === undefined ? undefined : (rep.toMs - one.lastMs) / 1000;
-      one.lastMs = rep.toMs;
-      const said = remarkOnRep(rep, one.side, sinceLastS);
+      const sinceLastS = count.lastMs === undefined ? undefined : (rep.toMs - count.lastMs) / 1000;
+      count.lastMs = rep.toMs;
+      const said = remarkOnRep(rep, count.side, sinceLastS);
       remark = { ...said, untilMs: tMs + REMARK_MS };
-      if (rep.full) events.push({ tMs, kind: 'repDone', ...(one.side && { side: one.side }) });
+      if (rep.full) events.push({ tMs, kind: 'repDone', ...(count.side && { side: count.side }) });
     }
     const touched = movement.foot && foot?.(tMs, signals[movement.foot.signal], undefined);
     if (touched?.changed && context.stance) {
@@ -141,14 +139,14 @@ export function movementLive(
     }
     const now = remark && tMs < remark.untilMs ? remark : undefined;
     const held = lasting.map(({ measure, limits, warned, faulted }) => {
-      const off = Math.abs(scaledTo(movement, measure, signals[measure.signal]) ?? 0);
+      const off = Math.abs(scaledTo(movement, measure.metric, signals[measure.signal]) ?? 0);
       const [warn, fault] = [warned(tMs, off).on, faulted(tMs, off).on];
       return { severity: fault ? 2 : warn ? 1 : 0, cue: limits.cue };
     });
     const all = [...held, ...(now ? [now] : [])];
     const severity = Math.max(0, ...all.map((one) => one.severity));
     const cue = all.find((one) => one.severity > 0)?.cue;
-    const told = movement.metrics[metric]!.unit === '%' ? 100 * value! : value!;
+    const told = scaledTo(movement, metric, value)!;
     return {
       verdict: verdictOf(severity),
       values: [
@@ -165,6 +163,12 @@ export function movementLive(
   return { step };
 }
 
+/** A slow movement is smoothed more: half of its cutoff lags by no more of it. */
+function smoothing({ cutoffHz }: Movement, long = false) {
+  const usual = long ? LENGTH_SMOOTHING : SMOOTHING;
+  return cutoffHz === undefined ? usual : { ...usual, minCutoffHz: cutoffHz / 2 };
+}
+
 /** Beyond its limit for a while: no flicker, and no word about a passing wobble. */
 function dwells(limits: NonNullable<Measure['limits']>, tuning: Readonly<Record<string, number>>) {
   const at = (limit: number) =>
@@ -174,7 +178,7 @@ function dwells(limits: NonNullable<Measure['limits']>, tuning: Readonly<Record<
 }
 
 /** Shares of a length as the metric tells them: in percent. */
-function scaledTo(movement: Movement, { metric }: Measure, value: Sample): Sample {
+function scaledTo(movement: Movement, metric: string, value: Sample): Sample {
   const { unit } = movement.metrics[metric]!;
   return value !== undefined && (unit === '%' || unit === '%LL') ? 100 * value : value;
 }

@@ -1,9 +1,9 @@
 import { mean, median, present, quantile, type Sample } from '../signal/statistics.ts';
 import type { CueId } from './cues.ts';
 import { during } from './frame-times.ts';
-import type { Measure, Movement } from './movement.ts';
+import type { Measure } from './movement.ts';
 import type { Rep } from './rep-counter.ts';
-import type { Unit, Verdict } from './rule.ts';
+import type { Span, Unit, Verdict } from './rule.ts';
 
 /** What is told of a top is the median around it. Unit: ms. Source: as squats (measures.md C2). */
 const AROUND_MS = 100;
@@ -28,19 +28,48 @@ export function toldOf(
   values: readonly Sample[],
 ): Sample {
   const { told, sign = 1 } = measure;
-  const span =
-    told === 'peak' ? { fromMs: rep.peakMs - AROUND_MS, toMs: rep.peakMs + AROUND_MS } : rep;
-  const seen = during(tMs, values, span);
-  if (seen.length === 0 || present(seen).length < MIN_SEEN_SHARE * seen.length) return undefined;
-  if (told === 'held') return heldS(rep, tMs, values);
-  const found = sign * pick(told, seen)!;
-  return unit === '%' || unit === '%LL' ? 100 * found : found;
+  if (told === 'held') return seenIn(rep, tMs, values) && heldS(rep, tMs, values);
+  const found = amountOf(told, rep, tMs, values);
+  if (found === undefined) return undefined;
+  return sign * (unit === '%' || unit === '%LL' ? 100 * found : found);
 }
 
-function pick(told: Exclude<Measure['told'], 'held'>, seen: readonly Sample[]): number {
+function amountOf(
+  told: Exclude<Measure['told'], 'held'>,
+  rep: Rep,
+  tMs: readonly number[],
+  values: readonly Sample[],
+): Sample {
+  const around = (atMs: Sample) =>
+    atMs === undefined
+      ? undefined
+      : median(seenIn({ fromMs: atMs - AROUND_MS, toMs: atMs + AROUND_MS }, tMs, values) ?? []);
+  if (told === 'peak') return around(rep.peakMs);
+  const before = told === 'low' || told === 'swing' ? around(rep.lowMs) : undefined;
+  if (told === 'low') return before;
+  if (told === 'swing') {
+    const top = around(rep.peakMs);
+    return top === undefined || before === undefined ? undefined : top - before;
+  }
+  const fromMs = told === 'through' ? (rep.lowMs ?? rep.fromMs) : rep.fromMs;
+  const seen = seenIn({ ...rep, fromMs }, tMs, values);
+  return seen && pick(told === 'through' ? 'range' : told, seen);
+}
+
+/** What was seen in a stretch. Missing: undefined when too little was. */
+function seenIn(
+  span: Span,
+  tMs: readonly number[],
+  values: readonly Sample[],
+): readonly Sample[] | undefined {
+  const seen = during(tMs, values, span);
+  const enough = seen.length > 0 && present(seen).length >= MIN_SEEN_SHARE * seen.length;
+  return enough ? seen : undefined;
+}
+
+function pick(told: 'most' | 'least' | 'away' | 'range', seen: readonly Sample[]): number {
   const low = quantile(seen, OUTERMOST)!;
   const high = quantile(seen, 1 - OUTERMOST)!;
-  if (told === 'peak') return median(seen)!;
   if (told === 'most') return high;
   if (told === 'least') return low;
   return told === 'range' ? high - low : Math.max(Math.abs(low), Math.abs(high));
@@ -84,13 +113,13 @@ export function severityOfAll(
 export const verdictOf = (severity: number): Verdict =>
   severity >= 2 ? 'fault' : severity === 1 ? 'warn' : 'good';
 
-/** What is worth saying of one repetition: the first of the movement's measures that is off. */
+/** What is worth saying of one repetition: the first of the measures that is off. */
 export function remarkOn(
-  movement: Movement,
+  measures: readonly Measure[],
   valueOf: (measure: Measure) => Sample,
   tuning: Readonly<Record<string, number>>,
 ): { readonly severity: 0 | 1 | 2; readonly cue: CueId | undefined } {
-  const judged = movement.measures.map((m) => ({ m, severity: severityOf(m, valueOf(m), tuning) }));
+  const judged = measures.map((m) => ({ m, severity: severityOf(m, valueOf(m), tuning) }));
   const severity = Math.max(0, ...judged.map((j) => j.severity)) as 0 | 1 | 2;
   return { severity, cue: judged.find((j) => j.severity > 0)?.m.limits?.cue };
 }

@@ -4,7 +4,7 @@ import { zeroPhaseLowPass } from '../signal/zero-phase.ts';
 import { timesOnOneLeg } from './foot-contact.ts';
 import { during, frameRate, tooSlow, within } from './frame-times.ts';
 import { metricWriter, type Found } from './metric-value.ts';
-import { limitsOf, restOf, shownIn } from './movement-frame.ts';
+import { countedIn, limitsOf, measuresOf, restOf, shownIn } from './movement-frame.ts';
 import { severityOfAll, toldOf, verdictOf } from './movement-reps.ts';
 import type { Measure, Movement } from './movement.ts';
 import type { ReasonId } from './reasons.ts';
@@ -45,12 +45,13 @@ export function summariseMovement(
   const tuning = tuned(movement.tuning, context);
   const write = metricWriter(metrics, context.stance);
   const counts = movement.counts(context);
+  const measures = measuresOf(movement, context);
   const sideOf = (one: { side?: RuleEvent['side'] }) => one.side ?? context.stance;
   const none = (reason: ReasonId, usableShare = 0): RuleSummary => ({
     verdict: 'unsure',
     reasons: [reason],
     metrics: [
-      ...movement.measures.map((m) => ({
+      ...measures.map((m) => ({
         ...write(m.metric, reason),
         side: m.of ?? context.stance,
       })),
@@ -79,18 +80,23 @@ export function summariseMovement(
   if (usableShare < MIN_SEEN_SHARE || rest.lengthPx === undefined)
     return none('point-hidden', usableShare);
 
+  const { cutoffHz = CUTOFF_HZ } = movement;
   const smooth = new Map<string, readonly Sample[]>();
   const signal = (id: string) => {
     const known =
       smooth.get(id) ??
-      zeroPhaseLowPass(trialMs, hampel(shown.map((s) => s.signals[id])), CUTOFF_HZ);
+      zeroPhaseLowPass(trialMs, hampel(shown.map((s) => s.signals[id])), cutoffHz);
     smooth.set(id, known);
     return known;
   };
   const spots = shown.map((s) => movement.anchor(s.points, context));
   const done: Done[] = counts.map((one) => {
     const limits = limitsOf(movement, one, tuning, rest);
-    const found = findReps(trialMs, signal(one.signal), spots, limits);
+    const ids = [one.signal, ...(one.unless ? [one.unless.signal] : [])];
+    const values = trialMs.map((_, i) =>
+      countedIn(one, Object.fromEntries(ids.map((id) => [id, signal(id)[i]]))),
+    );
+    const found = findReps(trialMs, values, spots, limits);
     return { side: sideOf(one), reps: found.reps.filter(({ full }) => full), holes: found.holes };
   });
   const all = done.flatMap(({ side, reps }) => reps.map((rep) => ({ side, rep })));
@@ -103,7 +109,7 @@ export function summariseMovement(
       .map(({ rep }) =>
         toldOf(measure, metrics[measure.metric]!.unit, rep, trialMs, signal(measure.signal)),
       );
-  const measured = movement.measures.map((measure) => ({ measure, values: valuesOf(measure) }));
+  const measured = measures.map((measure) => ({ measure, values: valuesOf(measure) }));
   const whole = { fromMs: all[0]!.rep.fromMs, toMs: all.at(-1)!.rep.toMs };
   const timed = done.flatMap(({ reps }) => repTimeS(reps) ?? []);
   const seconds = mean(timed);
@@ -120,11 +126,11 @@ export function summariseMovement(
     const side = measure.of ?? context.stance;
     const known = present(values);
     if (known.length === 0 || known.length < MIN_REPS_SHARE * values.length) {
-      const why = values.length === 0 ? 'no-reps' : measure.unseen?.(track.frames, whole);
+      const why = values.length === 0 ? 'no-reps' : measure.unseen?.(track.frames, whole, context);
       return { ...write(measure.metric, why ?? 'point-hidden'), side };
     }
     const value = mean(known)!;
-    const error = Math.hypot(measure.error, (measure.errorShare ?? 0) * value);
+    const error = errorOf(measure, value);
     return { ...write(measure.metric, { value, error, n: known.length }), side };
   });
   const { difference } = movement;
@@ -155,14 +161,16 @@ export function summariseMovement(
     usableShare,
   };
 
+  function errorOf({ error, errorShare = 0, errorOf: seen }: Measure, value: number): number {
+    return seen?.(track.frames, context, value) ?? Math.hypot(error, errorShare * value);
+  }
+
   function repDone(side: RuleEvent['side'], rep: Rep): RuleEvent {
     const { amount } = movement;
-    const measure = movement.measures.find(
-      (m) => m.metric === amount?.metric && (!m.of || m.of === side),
-    );
+    const measure = measures.find((m) => m.metric === amount?.metric && (!m.of || m.of === side));
     const { unit } = measure ? metrics[measure.metric]! : { unit: 'deg' as const };
     const value = measure && (toldOf(measure, unit, rep, trialMs, signal(measure.signal)) ?? null);
-    const error = measure && Math.hypot(measure.error, (measure.errorShare ?? 0) * (value ?? 0));
+    const error = measure && errorOf(measure, value ?? 0);
     return {
       ...{ tMs: rep.peakMs, kind: 'repDone' },
       ...(side && { side }),

@@ -35,13 +35,20 @@ export interface Counted<S extends string = string, T extends string = string> {
   readonly shareOfFirst?: number;
   readonly shortestMs: number;
   readonly longestMs: number;
+  /** Done when back by this share of its rise. Missing: by half. */
+  readonly back?: number;
+  /** While a signal is farther off than this, either way, somebody does something else. Unit: that of the signal. */
+  readonly unless?: { readonly signal: S; readonly beyond: number };
 }
 
 /**
  * What is told of a repetition. 'peak': around its top; 'most' and 'least': over all of it, without the outermost
- * twentieth; 'away': the same, whatever the sign; 'range': from least to most; 'held': how long its top lasted, in s.
+ * twentieth; 'away': the same, whatever the sign; 'range': from least to most; 'held': how long its top lasted, in s;
+ * 'low': around the turn before it; 'swing': from there to its top; both are not told of one that began at rest;
+ * 'through': as 'range', from that turn on.
  */
-export type Told = 'peak' | 'most' | 'least' | 'away' | 'range' | 'held';
+export type Told =
+  'peak' | 'most' | 'least' | 'away' | 'range' | 'held' | 'low' | 'swing' | 'through';
 
 /** One number of each repetition, and from where on it is worth a word. */
 export interface Measure<
@@ -59,6 +66,10 @@ export interface Measure<
   /** Half width of the 95 % interval: a part that is always there, and a share of the value. Unit: that of the metric. */
   readonly error: number;
   readonly errorShare?: number;
+  /** Instead of both, where it depends on how it was seen. Unit: that of the metric. */
+  readonly errorOf?: (frames: readonly PoseFrame[], context: TrialContext, value: number) => number;
+  /** Only these show it. Missing: all of the movement's. */
+  readonly tasks?: readonly Task[];
   /** Ids of the numbers beyond which (or, for 'below', under which) it is worth a word. */
   readonly limits?: {
     readonly warn: T;
@@ -67,7 +78,11 @@ export interface Measure<
     readonly when?: 'below';
   };
   /** Why it is missing. Missing: a point was hidden. */
-  readonly unseen?: (frames: readonly PoseFrame[], span: Span) => ReasonId;
+  readonly unseen?: (
+    frames: readonly PoseFrame[],
+    span: Span,
+    context: TrialContext,
+  ) => ReasonId | undefined;
 }
 
 /** Everything that makes a movement a rule. `S`: what a frame shows; `M`: metrics; `T`: numbers that can be turned. */
@@ -85,6 +100,8 @@ export interface Movement<
   readonly events: readonly string[];
   readonly cues: readonly CueId[];
   readonly minFps: number;
+  /** A slow movement can be smoothed more. Missing: 6. Unit: Hz. */
+  readonly cutoffHz?: number;
   /** Points without which nothing is measured. */
   readonly needs: (context: TrialContext) => readonly Keypoint[];
   /** False where the view or side hides it. */

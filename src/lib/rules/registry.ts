@@ -7,6 +7,9 @@ import type { Rule } from './rule.ts';
 import { singleLegBalance } from './single-leg-balance.ts';
 import { thoracicRotation } from './thoracic-rotation.ts';
 import { windmill } from './windmill.ts';
+import { hipHitch } from './hip-hitch.ts';
+import { legSwing } from './leg-swing.ts';
+import { toeRaise } from './toe-raise.ts';
 
 /** Every rule there is. A rule listed here is put through the laws of `tests/rules.test.ts`. */
 const ALL = [
@@ -18,6 +21,9 @@ const ALL = [
   hops,
   kneeDrive,
   windmill,
+  legSwing,
+  hipHitch,
+  toeRaise,
 ] as const;
 export const RULES: readonly Rule[] = ALL;
 

@@ -73,6 +73,30 @@ describe('counting repetitions', () => {
     expect([long.reps.length, long.holes]).toEqual([2, 1]);
   });
 
+  it('tells where it turned before, but not of the first, which began at rest', () => {
+    const { tMs, values } = rises([30, 28, 31]);
+    const swung = values.map((v) => (v === undefined ? v : v - 15));
+    const { reps } = findReps(tMs, swung, [], LIMITS);
+    expect(reps.map(({ lowMs }) => lowMs !== undefined)).toEqual([false, true, true]);
+    reps.slice(1).forEach(({ lowMs, peakMs }, i) => {
+      expect(lowMs).toBeGreaterThan(reps[i]!.peakMs);
+      expect(lowMs).toBeLessThan(peakMs);
+    });
+  });
+
+  it('is done as soon as it is back by the share that is asked for', () => {
+    const level = [0, 30, 12].flatMap((v) => Array.from({ length: 40 }, () => v));
+    const ramps = level.map((_, i) => {
+      const near = level.slice(Math.max(0, i - 15), i + 1);
+      return near.reduce((sum, v) => sum + v, 0) / near.length;
+    });
+    const tMs = ramps.map((_, i) => i * STEP_MS);
+    const found = (back?: number) =>
+      findReps(tMs, ramps, [], { ...LIMITS, ...(back && { back }) }).reps.length;
+    expect([found(0.3), found(0.5), found(0.8)]).toEqual([1, 1, 0]);
+    expect(found()).toBe(found(0.5));
+  });
+
   it('says as it happens what it says afterwards', () => {
     const { tMs, values } = rises([30, 28, 31]);
     const counter = repCounter(LIMITS);

@@ -10,6 +10,8 @@ export interface Rep extends Span {
   readonly peak: number;
   /** Peak over the athlete's own rest just before. */
   readonly rise: number;
+  /** When it was lowest before. Missing: undefined where it did not follow on another one, but began at rest. */
+  readonly lowMs: Sample;
   /** As high as the share of the first ones that is asked for. */
   readonly full: boolean;
 }
@@ -24,6 +26,8 @@ export interface RepLimits {
   readonly shareOfFirst: number;
   readonly shortestMs: number;
   readonly longestMs: number;
+  /** Back by this share of its rise, a repetition is done. Missing: by half. */
+  readonly back?: number;
   /** Somebody whose foot moves farther than this meanwhile does something else. Unit: that of the places. */
   readonly footStays: number;
 }
@@ -51,7 +55,7 @@ export interface RepCounter {
  * Assumes: a smoothed value; whoever does it stands on one spot meanwhile, so walking about counts nothing.
  */
 export function repCounter(limits: RepLimits): RepCounter {
-  let rest: { tMs: number; value: number } | undefined;
+  let rest: { tMs: number; value: number; lowMs: number; follows: boolean } | undefined;
   let top: number | undefined;
   let course: { tMs: number; value: number }[] = [];
   let lastMs: number | undefined;
@@ -59,8 +63,8 @@ export function repCounter(limits: RepLimits): RepCounter {
   let first: number[] = [];
   let holes = 0;
 
-  const begin = (tMs: number, value: number) => {
-    rest = { tMs, value };
+  const begin = (tMs: number, value: number, follows = false) => {
+    rest = { tMs, value, lowMs: tMs, follows };
     top = undefined;
     course = [];
   };
@@ -76,7 +80,7 @@ export function repCounter(limits: RepLimits): RepCounter {
     }
     if (top === undefined) {
       if (value <= rest.value + NEAR_REST * limits.turn)
-        rest = { tMs, value: Math.min(value, rest.value) };
+        rest = { ...rest, tMs, ...(value < rest.value && { value, lowMs: tMs }) };
       if (value > rest.value + limits.turn) [top, course] = [value, [{ tMs, value }]];
       return undefined;
     }
@@ -87,12 +91,14 @@ export function repCounter(limits: RepLimits): RepCounter {
       return undefined;
     }
     const rise = top - rest.value;
-    if (top - value < Math.max(BACK * rise, limits.turn)) return undefined;
+    if (top - value < Math.max((limits.back ?? BACK) * rise, limits.turn)) return undefined;
     const peakMs = middleOf(course, top - TOP * rise);
-    const rep = { fromMs: rest.tMs, peakMs, toMs: tMs, peak: top, rise };
-    begin(tMs, value);
+    const lowMs = rest.follows ? rest.lowMs : undefined;
+    const rep = { fromMs: rest.tMs, peakMs, toMs: tMs, peak: top, rise, lowMs };
     const long = rep.toMs - rep.fromMs >= limits.shortestMs;
-    if (rise < limits.least || !long || !stayed(feet, rep, limits.footStays)) return undefined;
+    const counts = rise >= limits.least && long && stayed(feet, rep, limits.footStays);
+    begin(tMs, value, counts);
+    if (!counts) return undefined;
     const full = first.length < FIRST || rise >= limits.shareOfFirst * mean(first)!;
     if (first.length < FIRST) first = [...first, rise];
     return { ...rep, full };

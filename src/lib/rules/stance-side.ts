@@ -30,11 +30,29 @@ export function findStanceSide(
   const level = median(quiet.map((p) => ankleLiftPx(p, 'left'))) ?? 0;
   const lifts = present(points.map((p) => ankleLiftPx(p, 'left'))).map((v) => (v - level) / legPx);
   const byLift = majority(lifts, LIFTED, enough);
+  if (view !== 'back' || quiet.length === 0) return byLift;
+  return findLoadedSide(points, quiet, view, legPx, rateHz) ?? byLift;
+}
+
+/**
+ * The leg that carries the weight for most of the time, for someone whose other leg hangs beside a step: that foot is
+ * not lifted.
+ * Space: image px. Missing: undefined when the weight stays in the middle, and from the side.
+ *
+ * @param quiet which frames are the two-leg baseline, if there is one
+ */
+export function findLoadedSide(
+  points: readonly ImagePose[],
+  quiet: readonly ImagePose[],
+  view: View,
+  legPx: number,
+  rateHz: number,
+): Side | undefined {
   const leftAtRight = stanceSign(view, 'left');
-  if (view !== 'back' || quiet.length === 0 || leftAtRight === undefined) return byLift;
+  if (leftAtRight === undefined) return undefined;
   const middle = median(quiet.map(hipsOverFeet)) ?? 0;
   const shifts = present(points.map(hipsOverFeet)).map((v) => ((v - middle) / legPx) * leftAtRight);
-  return majority(shifts, SHIFTED, enough) ?? byLift;
+  return majority(shifts, SHIFTED, MIN_LIFTED_S * rateHz);
 }
 
 /** + values speak for the left leg. */

@@ -37,5 +37,9 @@ const ON_THE_FLOOR: readonly Start[] = ['all-fours', 'prone', 'side-lying'];
 /** The legs do not carry the body straight: what is said about legs and feet of someone standing does not hold. */
 export const isLow = (task: Task): boolean => LOW.includes(startOf(task));
 
+/** It begins on both feet, upright: that start is found by itself. */
+export const startsOnBothFeet = (task: Task): boolean =>
+  startOf(task) === 'both-feet' || startOf(task) === 'side-on';
+
 /** The trunk is level rather than upright. */
 export const onTheFloor = (task: Task): boolean => ON_THE_FLOOR.includes(startOf(task));

@@ -15,3 +15,14 @@ export function thighOutDeg(points: ImagePose, stance: Side, sign: 1 | -1): Samp
   const lean = leanDeg(points[sided(free, 'Knee')], points[sided(free, 'Hip')]);
   return lean === undefined ? undefined : lean * sign;
 }
+
+/**
+ * How far the thigh near the camera is forward.
+ * Space: image px. Unit: deg. Sign: + = the knee lies in front of the hip; 0 = the thigh hangs straight in the picture.
+ * Missing: undefined when a point is. Assumes: seen from its own side.
+ */
+export function thighForwardDeg(points: ImagePose, near: Side): Sample {
+  const lean = leanDeg(points[sided(near, 'Knee')], points[sided(near, 'Hip')]);
+  // Seen from the left, the athlete looks to image left.
+  return lean === undefined ? undefined : lean * (near === 'left' ? 1 : -1);
+}

@@ -72,6 +72,26 @@ describe('findTwoLegBaseline', () => {
     expect(findTwoLegBaseline(seen)).toBeUndefined();
   });
 
+  it('finds it from the side too, the far leg seen or hidden, and none with a foot up', () => {
+    const aside = (points: Points, names = /./): Points =>
+      Object.fromEntries(
+        Object.entries(points)
+          .filter(([name]) => names.test(name))
+          .map(([name, [x, y]]) => [name, [320 + (x - 320) / 8, y] as const]),
+      );
+    for (const names of [/./, /^left/]) {
+      const still = stretch(0, 3, aside(STANDING, names));
+      const walks = stretch(3, 9, aside(STANDING, names), 30, 30);
+      const found = findTwoLegBaseline([...still, ...walks], 'side-left');
+      expect(found?.fromMs).toBeLessThan(500);
+      expect(found?.toMs).toBeLessThan(3200);
+    }
+    expect(findTwoLegBaseline(stretch(0, 5, aside(ON_LEFT_LEG)), 'side-left')).toBeUndefined();
+    expect(findTwoLegBaseline(stretch(0, 5, aside(SEATED)), 'side-left')).toBeUndefined();
+    const farOnly = stretch(0, 5, aside(STANDING, /^right/));
+    expect(findTwoLegBaseline(farOnly, 'side-left')).toBeUndefined();
+  });
+
   it('does not mind ten frames a second, or a mirrored athlete', () => {
     const slow = [...stretch(0, 3, STANDING, 10), ...stretch(3, 8, ON_LEFT_LEG, 10)];
     expect(findTwoLegBaseline(slow)).toBeDefined();

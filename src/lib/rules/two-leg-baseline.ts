@@ -1,8 +1,10 @@
 import { along, distance, midpoint } from '../geometry/points.ts';
-import type { PoseFrame } from '../pose/pose-frame.ts';
+import { opposite, sided, type Side } from '../pose/keypoints.ts';
+import type { PoseFrame, View } from '../pose/pose-frame.ts';
 import { mean, median, quantile, standardDeviation, type Sample } from '../signal/statistics.ts';
 import type { Span } from './rule.ts';
 import { seenPoint } from './seen-points.ts';
+import { nearSide } from './side-on.ts';
 
 /** Longest first: a longer quiet stretch measures the noise better. Source: 3 s asked for (measures.md C0). */
 const LENGTHS_MS = [2500, 2000, 1500];
@@ -54,10 +56,15 @@ interface Posture {
 /**
  * The steadiest stretch in which both feet stand on the floor, early in the recording if there is a choice.
  * Unit: ms; 1.5 to 2.5 s long. Missing: undefined when there is none (seated, on one leg, moving, not seen).
- * Assumes: front or back view; landmarks only, no knowledge of the stance leg or of a reference.
+ * Assumes: landmarks only, no knowledge of the stance leg or of a reference. From the side the near leg speaks for both
+ * where the far foot is hidden.
  */
-export function findTwoLegBaseline(frames: readonly PoseFrame[]): Span | undefined {
-  const postures = frames.map(posture);
+export function findTwoLegBaseline(
+  frames: readonly PoseFrame[],
+  view: View = 'front',
+): Span | undefined {
+  const near = nearSide(view);
+  const postures = frames.map(near ? (frame) => postureFromSide(frame, near) : posture);
   for (const lengthMs of LENGTHS_MS) {
     const candidates = quietStretches(frames, postures, lengthMs);
     const steadiest = Math.min(...candidates.map((c) => c.wobble));
@@ -147,5 +154,35 @@ function posture(frame: PoseFrame): Posture | undefined {
     spacing: Math.abs(la!.x - ra!.x),
     thighToShank: (knee.y - hip.y) / (ankle.y - knee.y),
     kneeForwardM,
+  };
+}
+
+/**
+ * From the side the far foot looks higher than the near one, the far knee half as much: in the middle of what happens, as
+ * a share of leg length. Source: ours: 0 with the camera on the floor, 0.12 with it at hip height 2 m away (pinhole).
+ */
+const FAR_LOOKS_HIGHER = 0.06;
+
+/** Seen from the side, bodies are not straight over their feet, and world points say nothing about knees in front. */
+function postureFromSide(frame: PoseFrame, near: Side): Posture | undefined {
+  const at = (name: Parameters<typeof seenPoint>[1]) => seenPoint(frame, name);
+  const [shoulder, hip, knee, ankle] = (['Shoulder', 'Hip', 'Knee', 'Ankle'] as const).map((part) =>
+    at(sided(near, part)),
+  );
+  if (!shoulder || !hip || !knee || !ankle) return undefined;
+  const far = opposite(near);
+  const [farAnkle, farKnee] = [at(sided(far, 'Ankle')), at(sided(far, 'Knee'))];
+  const legPx = distance(hip, knee)! + distance(knee, ankle)!;
+  const higherPx = FAR_LOOKS_HIGHER * legPx;
+  return {
+    tMs: frame.tMs,
+    legPx,
+    quiet: [hip.x, shoulder.x, knee.x, ankle.x, hip.y, ankle.y],
+    footDifference: farAnkle ? ankle.y - farAnkle.y - higherPx : 0,
+    kneeDifference: farKnee ? knee.y - farKnee.y - higherPx / 2 : 0,
+    shift: 0,
+    spacing: 0,
+    thighToShank: (knee.y - hip.y) / (ankle.y - knee.y),
+    kneeForwardM: undefined,
   };
 }

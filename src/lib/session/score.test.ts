@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { singleLegBalance } from '../exercises/single-leg-balance.ts';
 import { singleLegSquat } from '../exercises/single-leg-squat.ts';
+import { hipHitch } from '../exercises/hip-hitch.ts';
+import { legSwingSagittal } from '../exercises/leg-swing-sagittal.ts';
 import { thoracicRotation } from '../exercises/thoracic-rotation.ts';
-import { SIDES } from '../pose/keypoints.ts';
+import { toeRaise } from '../exercises/toe-raise.ts';
+import { opposite, sided, SIDES } from '../pose/keypoints.ts';
 import type { AthleteOptions } from '../recording/athlete-options.ts';
 import {
   quiet,
@@ -11,6 +14,8 @@ import {
   thoracicRotation as turning,
   type Program,
 } from '../recording/athlete-programs.ts';
+import { toeRaises } from '../recording/athlete-lifts.ts';
+import { hipHitches, sagittalSwings } from '../recording/athlete-swings.ts';
 import { recordAthlete } from '../recording/synthetic-athlete.ts';
 import { SERIES } from '../rules/rule.ts';
 import { scoreRecording } from './score.ts';
@@ -59,6 +64,36 @@ describe('scoreRecording', () => {
     });
     expect([result.verdict, ...result.quality.reasons]).toEqual(['unsure', reason]);
     expect(result.metrics.every((m) => m.value === null && m.reason === reason)).toBe(true);
+  });
+
+  it.each(['side-left', 'side-right'] as const)(
+    'finds the quiet start of an exercise on both feet, seen from %s',
+    (view) => {
+      const result = scoreRecording(recorded(toeRaises(), { view }), toeRaise);
+      expect(result.side).toBeNull();
+      expect(result.baseline!.fromMs).toBeLessThan(1000);
+      expect(result.baseline!.toMs).toBeLessThan(3600);
+    },
+  );
+
+  it.each(SIDES)(
+    'with the far leg hidden, the camera tells that the %s one is stood on',
+    (side) => {
+      const far = (['Hip', 'Knee', 'Ankle', 'Heel', 'FootIndex'] as const).map((p) =>
+        sided(side, p),
+      );
+      const recording = recorded(sagittalSwings({ side }), {
+        view: `side-${opposite(side)}`,
+        missing: [{ points: far }],
+      });
+      const result = scoreRecording(recording, legSwingSagittal);
+      expect([result.side, result.verdict]).toEqual([side, 'good']);
+    },
+  );
+
+  it.each(SIDES)('finds the %s leg on a step, although the other foot only hangs', (side) => {
+    const result = scoreRecording(recorded(hipHitches({ side })), hipHitch);
+    expect([result.side, result.baseline !== null]).toEqual([side, true]);
   });
 
   it('nobody ever lifts a foot: unsure, and no side', () => {

@@ -1,5 +1,5 @@
 import type { Exercise } from '../exercises/exercise.ts';
-import type { Side } from '../pose/keypoints.ts';
+import { opposite, type Side } from '../pose/keypoints.ts';
 import type { PoseFrame, View } from '../pose/pose-frame.ts';
 import { bodyScale } from '../rules/body-scale.ts';
 import { followAthlete, type Followed } from '../rules/follow-athlete.ts';
@@ -12,11 +12,14 @@ import {
   type Series,
   type SeriesId,
   type Span,
+  type Task,
   type TrialContext,
   type Verdict,
 } from '../rules/rule.ts';
 import { seenPoints } from '../rules/seen-points.ts';
-import { findStanceSide } from '../rules/stance-side.ts';
+import { nearSide } from '../rules/side-on.ts';
+import { findLoadedSide, findStanceSide } from '../rules/stance-side.ts';
+import { startsOnBothFeet } from '../rules/tasks.ts';
 import { findTwoLegBaseline } from '../rules/two-leg-baseline.ts';
 import type { ScoreResult } from './score-result.ts';
 
@@ -52,13 +55,19 @@ export function scoreRecording(
   const { header } = recording;
   const tMs = recording.frames.map((f) => f.tMs);
   const oneLeg = exercise.sides === 'each';
-  const baseline = options.baseline ?? (oneLeg ? findTwoLegBaseline(recording.frames) : undefined);
+  const { task } = exercise;
+  const found = startsOnBothFeet(task)
+    ? findTwoLegBaseline(recording.frames, header.view)
+    : undefined;
+  const baseline = options.baseline ?? found;
   const followed = followAthlete(recording.frames, baseline?.fromMs);
   const frames = followed.map(({ frame }) => frame);
   const trial = options.trial ?? { fromMs: tMs[0] ?? 0, toMs: tMs.at(-1) ?? 0 };
-  const side = oneLeg ? (options.side ?? sideOf({ frames, header }, baseline, trial)) : undefined;
+  const sideSeen = () =>
+    sideOf({ frames, header }, task, baseline, trial) ?? besideCamera(exercise, header.view);
+  const side = oneLeg ? (options.side ?? sideSeen()) : undefined;
   const context: TrialContext = {
-    task: exercise.task,
+    task,
     view: header.view,
     stance: side,
     model: header.model,
@@ -106,6 +115,7 @@ function doubtsOf(followed: readonly Followed[], trial: Span): ReasonId[] {
 /** Which leg was stood on during the trial. Missing: undefined when neither was lifted. */
 function sideOf(
   { frames, header }: Scorable,
+  task: Task,
   baseline: Span | undefined,
   trial: Span,
 ): Side | undefined {
@@ -115,9 +125,16 @@ function sideOf(
   const scale = bodyScale(quiet.length > 0 ? quiet : points, undefined);
   const inTrial = points.filter((_, i) => within(tMs[i]!, trial));
   const rate = frameRate(tMs);
+  const find = task === 'hip-hitch' ? findLoadedSide : findStanceSide;
   return scale && rate !== undefined
-    ? findStanceSide(inTrial, quiet, header.view, scale.legPx, rate)
+    ? find(inTrial, quiet, header.view, scale.legPx, rate)
     : undefined;
+}
+
+/** With the far leg hidden, the side of the camera tells which leg is stood on. Missing: undefined in other views. */
+function besideCamera({ nearLeg = 'stance' }: Exercise, view: View): Side | undefined {
+  const near = nearSide(view);
+  return near && nearLeg === 'free' ? opposite(near) : near;
 }
 
 /** The leading rule decides whether we are sure at all; among the sure ones the worst counts. */

@@ -15,4 +15,6 @@ export const cues = {
   'knee-higher': 'Knie höher',
   'elbow-to-knee': 'Ellbogen zum Knie',
   'reach-up': 'Obere Hand weiter hoch',
+  'toes-higher': 'Zehen höher',
+  'hip-down-up': 'Hüfte ganz sinken lassen, dann hoch',
 } satisfies Messages['cues'];

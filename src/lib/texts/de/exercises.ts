@@ -10,6 +10,10 @@ import { calfRaise } from './exercises/calf-raise.ts';
 import { standingWindmill } from './exercises/standing-windmill.ts';
 import { standingRotation } from './exercises/standing-rotation.ts';
 import { thoracicRotation } from './exercises/thoracic-rotation.ts';
+import { legSwingSagittal } from './exercises/leg-swing-sagittal.ts';
+import { legSwingFrontal } from './exercises/leg-swing-frontal.ts';
+import { hipHitch } from './exercises/hip-hitch.ts';
+import { toeRaise } from './exercises/toe-raise.ts';
 
 export const exercises = {
   'single-leg-balance': singleLegBalance,
@@ -23,4 +27,8 @@ export const exercises = {
   jump,
   'standing-windmill': standingWindmill,
   'anterior-oblique-sling': anteriorObliqueSling,
+  'leg-swing-sagittal': legSwingSagittal,
+  'leg-swing-frontal': legSwingFrontal,
+  'hip-hitch': hipHitch,
+  'toe-raise': toeRaise,
 } satisfies Messages['exercises'];

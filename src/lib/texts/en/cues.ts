@@ -16,4 +16,6 @@ export const cues = {
   'knee-higher': 'Knee higher',
   'elbow-to-knee': 'Elbow to your knee',
   'reach-up': 'Reach up with your hand',
+  'toes-higher': 'Toes higher',
+  'hip-down-up': 'Hip right down, then up',
 } as const satisfies Record<CueId, string>;

@@ -9,6 +9,10 @@ import { calfRaise } from './exercises/calf-raise.ts';
 import { standingWindmill } from './exercises/standing-windmill.ts';
 import { standingRotation } from './exercises/standing-rotation.ts';
 import { thoracicRotation } from './exercises/thoracic-rotation.ts';
+import { legSwingSagittal } from './exercises/leg-swing-sagittal.ts';
+import { legSwingFrontal } from './exercises/leg-swing-frontal.ts';
+import { hipHitch } from './exercises/hip-hitch.ts';
+import { toeRaise } from './exercises/toe-raise.ts';
 import type { AllExerciseTexts } from '../exercise-texts.ts';
 
 /** What each exercise is for and how it is done. */
@@ -24,4 +28,8 @@ export const exercises = {
   jump,
   'standing-windmill': standingWindmill,
   'anterior-oblique-sling': anteriorObliqueSling,
+  'leg-swing-sagittal': legSwingSagittal,
+  'leg-swing-frontal': legSwingFrontal,
+  'hip-hitch': hipHitch,
+  'toe-raise': toeRaise,
 } as const satisfies AllExerciseTexts;

@@ -6,6 +6,9 @@ import { kneeDrive } from './rules/knee-drive.ts';
 import { windmill } from './rules/windmill.ts';
 import { hipDrop } from './rules/hip-drop.ts';
 import { thoracicRotation } from './rules/thoracic-rotation.ts';
+import { legSwing } from './rules/leg-swing.ts';
+import { hipHitch } from './rules/hip-hitch.ts';
+import { toeRaise } from './rules/toe-raise.ts';
 import type { AllRuleTexts } from '../rule-texts.ts';
 
 /** What each rule measures, notes and cannot do. */
@@ -18,4 +21,7 @@ export const rules = {
   hops,
   'knee-drive': kneeDrive,
   windmill,
+  'leg-swing': legSwing,
+  'hip-hitch': hipHitch,
+  'toe-raise': toeRaise,
 } as const satisfies AllRuleTexts;

@@ -15,4 +15,6 @@ export const cues = {
   'knee-higher': '膝盖再高一点',
   'elbow-to-knee': '手肘靠近膝盖',
   'reach-up': '上面的手再高一点',
+  'toes-higher': '脚尖再高一点',
+  'hip-down-up': '骨盆先放低，再提高',
 } satisfies Messages['cues'];

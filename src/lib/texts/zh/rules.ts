@@ -7,6 +7,9 @@ import { windmill } from './rules/windmill.ts';
 import { hipDrop } from './rules/hip-drop.ts';
 import { singleLegBalance } from './rules/single-leg-balance.ts';
 import { thoracicRotation } from './rules/thoracic-rotation.ts';
+import { legSwing } from './rules/leg-swing.ts';
+import { hipHitch } from './rules/hip-hitch.ts';
+import { toeRaise } from './rules/toe-raise.ts';
 
 export const rules = {
   'single-leg-balance': singleLegBalance,
@@ -17,4 +20,7 @@ export const rules = {
   hops,
   'knee-drive': kneeDrive,
   windmill,
+  'leg-swing': legSwing,
+  'hip-hitch': hipHitch,
+  'toe-raise': toeRaise,
 } satisfies Messages['rules'];
