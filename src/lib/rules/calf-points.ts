@@ -1,8 +1,8 @@
-import { angleAtDeg, leanDeg } from '../geometry/angles.ts';
 import { distance, type Point } from '../geometry/points.ts';
 import { sided, type Keypoint, type Side } from '../pose/keypoints.ts';
 import type { ImagePose, View } from '../pose/pose-frame.ts';
 import { median, quantile, type Sample } from '../signal/statistics.ts';
+import { kneeBendDeg, trunkPitchDeg } from './side-on.ts';
 
 const PARTS = ['Shoulder', 'Hip', 'Knee', 'Ankle', 'Heel', 'FootIndex'] as const;
 
@@ -30,15 +30,12 @@ export interface CalfPose {
  * Assumes: seen from the side of that leg.
  */
 export function calfPose(points: ImagePose, side: Side): CalfPose {
-  const [shoulder, hip, knee, ankle, heel, toes] = PARTS.map((part) => points[sided(side, part)]);
-  const angle = angleAtDeg(hip, knee, ankle);
-  const lean = leanDeg(hip, shoulder);
+  const [heel, toes] = [points[sided(side, 'Heel')], points[sided(side, 'FootIndex')]];
   return {
     heelPx: heel && toes ? toes.y - heel.y : undefined,
     footPx: distance(heel, toes),
-    kneeDeg: angle === undefined ? undefined : 180 - angle,
-    // Seen from the left, the athlete looks to image left.
-    trunkDeg: lean === undefined ? undefined : lean * (side === 'left' ? -1 : 1),
+    kneeDeg: kneeBendDeg(points, side),
+    trunkDeg: trunkPitchDeg(points, side),
     toes,
   };
 }

@@ -1,4 +1,3 @@
-import type { Side } from '../pose/keypoints.ts';
 import type { PoseFrame, View } from '../pose/pose-frame.ts';
 import { torsoLengthPx } from '../rules/body-scale.ts';
 import { cameraGeometry, cameraRollDeg, shownYawDeg } from '../rules/camera-geometry.ts';
@@ -6,6 +5,7 @@ import { facing } from '../rules/rotation-facing.ts';
 import { isRotation } from '../rules/rotation-tasks.ts';
 import type { Task } from '../rules/rule.ts';
 import { seenPoints } from '../rules/seen-points.ts';
+import { nearSide } from '../rules/side-on.ts';
 
 /** How the camera stands wrong. */
 export type HeightFault = 'camera-low' | 'camera-high';
@@ -60,12 +60,6 @@ export function facingFault(
   if (shown >= TURNED_RATIO && !askew) return undefined;
   if (yawDeg === 0) return 'turn-square';
   return yawDeg > 0 ? 'turn-right' : 'turn-left';
-}
-
-/** The side of the athlete that is asked for. Missing: undefined in other views. */
-export function nearSide(view: View): Side | undefined {
-  if (view === 'side-left') return 'left';
-  return view === 'side-right' ? 'right' : undefined;
 }
 
 /** Whether the athlete looks the other way: seen from the left they look to image left. Missing: undefined when not seen. */

@@ -14,12 +14,12 @@ import { isLow } from '../rules/tasks.ts';
 import type { Task } from '../rules/rule.ts';
 import { samePerson } from '../rules/same-person.ts';
 import { seenPoint, seenPoints } from '../rules/seen-points.ts';
+import { nearSide } from '../rules/side-on.ts';
 import { median } from '../signal/statistics.ts';
 import {
   facingFault,
   heightFault,
   level,
-  nearSide,
   type FacingFault,
   type HeightFault,
 } from './set-up-camera.ts';
