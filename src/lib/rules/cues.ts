@@ -10,6 +10,8 @@ export const CUES = [
   'heel-higher',
   'keep-the-beat',
   'knee-straight',
+  'hips-back',
+  'long-leg',
 ] as const;
 
 export type CueId = (typeof CUES)[number];

@@ -111,6 +111,8 @@ export function summariseMovement(
   const touches = movement.foot
     ? touchesOf(context, trialMs, signal(movement.foot.signal), whole)
     : [];
+  const foot = movement.foot ? during(trialMs, signal(movement.foot.signal), whole) : [];
+  const footSeen = present(foot).length >= MIN_SEEN_SHARE * foot.length;
   const severity = Math.max(
     hurried ? 1 : 0,
     ...measured.map(({ measure, values }) => severityOfAll(measure, values, tuning)),
@@ -123,7 +125,8 @@ export function summariseMovement(
         const side = measure.of ?? context.stance;
         const known = present(values);
         if (known.length === 0 || known.length < MIN_REPS_SHARE * values.length) {
-          const why = values.length === 0 ? 'no-reps' : measure.unseen?.(track.frames, whole);
+          const why =
+            values.length === 0 ? 'no-reps' : measure.unseen?.(track.frames, whole, context);
           return { ...write(measure.metric, why ?? 'point-hidden'), side };
         }
         const value = mean(known)!;
@@ -131,7 +134,12 @@ export function summariseMovement(
         return { ...write(measure.metric, { value, error, n: known.length }), side };
       }),
       ...(movement.foot
-        ? [write(movement.foot.metric, { value: touches.length, error: 0, n: all.length })]
+        ? [
+            write(
+              movement.foot.metric,
+              footSeen ? { value: touches.length, error: 0, n: all.length } : 'point-hidden',
+            ),
+          ]
         : []),
       ...done.map(({ side, reps, holes }) => ({
         ...write('rep-count', { value: reps.length, error: holes, n: reps.length }),

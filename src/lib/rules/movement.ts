@@ -38,10 +38,11 @@ export interface Counted<S extends string = string, T extends string = string> {
 }
 
 /**
- * What is told of a repetition. 'peak': around its top; 'most' and 'least': over all of it, without the outermost
+ * What is told of a repetition. 'peak': around its top; 'rise': from the rest just before it to its top, of the counted
+ * signal; 'most' and 'least': over all of it, without the outermost
  * twentieth; 'away': the same, whatever the sign; 'range': from least to most; 'held': how long its top lasted, in s.
  */
-export type Told = 'peak' | 'most' | 'least' | 'away' | 'range' | 'held';
+export type Told = 'peak' | 'rise' | 'most' | 'least' | 'away' | 'range' | 'held';
 
 /** One number of each repetition, and from where on it is worth a word. */
 export interface Measure<
@@ -67,7 +68,7 @@ export interface Measure<
     readonly when?: 'below';
   };
   /** Why it is missing. Missing: a point was hidden. */
-  readonly unseen?: (frames: readonly PoseFrame[], span: Span) => ReasonId;
+  readonly unseen?: (frames: readonly PoseFrame[], span: Span, context: TrialContext) => ReasonId;
 }
 
 /** Everything that makes a movement a rule. `S`: what a frame shows; `M`: metrics; `T`: numbers that can be turned. */

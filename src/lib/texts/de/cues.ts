@@ -11,4 +11,6 @@ export const cues = {
   'heel-higher': 'Ferse höher',
   'keep-the-beat': 'Im Takt bleiben',
   'knee-straight': 'Knie strecken',
+  'hips-back': 'Hüfte nach hinten',
+  'long-leg': 'Bein lang nach hinten',
 } satisfies Messages['cues'];

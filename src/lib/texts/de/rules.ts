@@ -1,3 +1,6 @@
+import { goodMorning } from './rules/good-morning.ts';
+import { hipHinge } from './rules/hip-hinge.ts';
+import { lunge } from './rules/lunge.ts';
 import type { Messages } from '../messages.ts';
 import { hipAbduction } from './rules/hip-abduction.ts';
 import { calfRaise } from './rules/calf-raise.ts';
@@ -11,4 +14,7 @@ export const rules = {
   'thoracic-rotation': thoracicRotation,
   'hip-abduction': hipAbduction,
   'calf-raise': calfRaise,
+  'hip-hinge': hipHinge,
+  lunge,
+  'good-morning': goodMorning,
 } satisfies Messages['rules'];

@@ -12,4 +12,6 @@ export const cues = {
   'heel-higher': 'Heel higher',
   'keep-the-beat': 'With the beat',
   'knee-straight': 'Knee straight',
+  'hips-back': 'Hips back',
+  'long-leg': 'Long leg behind you',
 } as const satisfies Record<CueId, string>;

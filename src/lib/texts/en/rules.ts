@@ -1,3 +1,6 @@
+import { goodMorning } from './rules/good-morning.ts';
+import { hipHinge } from './rules/hip-hinge.ts';
+import { lunge } from './rules/lunge.ts';
 import { singleLegBalance } from './rules/single-leg-balance.ts';
 import { hipAbduction } from './rules/hip-abduction.ts';
 import { calfRaise } from './rules/calf-raise.ts';
@@ -12,4 +15,7 @@ export const rules = {
   'thoracic-rotation': thoracicRotation,
   'hip-abduction': hipAbduction,
   'calf-raise': calfRaise,
+  'hip-hinge': hipHinge,
+  lunge,
+  'good-morning': goodMorning,
 } as const satisfies AllRuleTexts;

@@ -11,4 +11,6 @@ export const cues = {
   'heel-higher': '脚跟再高一点',
   'keep-the-beat': '跟上节拍',
   'knee-straight': '膝盖伸直',
+  'hips-back': '臀部向后推',
+  'long-leg': '后腿伸长',
 } satisfies Messages['cues'];
