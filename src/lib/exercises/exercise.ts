@@ -94,6 +94,8 @@ export interface Exercise {
   readonly asksEyes?: boolean;
   /** As of a level: nobody is told to stand on one leg. */
   readonly onBothLegs?: boolean;
+  /** Done with a weight in the hands: the athlete says how heavy. */
+  readonly asksLoad?: boolean;
   /** Which leg the camera must be beside, where it is seen from the side. Missing: the stance leg. */
   readonly nearLeg?: 'stance' | 'free';
   /** Easiest first: the one before is what to go back to. */

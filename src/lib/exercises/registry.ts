@@ -6,6 +6,12 @@ import { calfRaise } from './calf-raise.ts';
 import { standingHipAbduction } from './standing-hip-abduction.ts';
 import { standingRotation } from './standing-rotation.ts';
 import { thoracicRotation } from './thoracic-rotation.ts';
+import { kettlebellDeadlift } from './kettlebell-deadlift.ts';
+import { lateralSling } from './lateral-sling.ts';
+import { longitudinalSling } from './longitudinal-sling.ts';
+import { lunge } from './lunge.ts';
+import { posteriorObliqueSling } from './posterior-oblique-sling.ts';
+import { singleLegDeadlift } from './single-leg-deadlift.ts';
 
 /** Every exercise, in the order in which they are offered. */
 const ALL = [
@@ -16,6 +22,12 @@ const ALL = [
   standingRotation,
   standingHipAbduction,
   calfRaise,
+  singleLegDeadlift,
+  kettlebellDeadlift,
+  lunge,
+  posteriorObliqueSling,
+  lateralSling,
+  longitudinalSling,
 ] as const;
 export const EXERCISES: readonly Exercise[] = ALL;
 

@@ -30,4 +30,4 @@ export const HINGE_LIMITS = [
   'Der Rumpf ist hier eine gerade Linie von der Hüfte zur Schulter: Ob der Rücken rund oder lang ist, sieht die Kamera nicht.',
   'Für diese Übung gibt es keine Norm: Vergleiche deine Wochen, nicht dich mit anderen.',
   'Die Fehler sind Schätzungen und mit Absicht weit; mit einem Labor verglichen wurden echte Menschen hier nicht.',
-];
+] as const;

@@ -8,7 +8,7 @@ export const lunge = {
     'lunge-depth': {
       title: 'Tiefe',
       definition:
-        'Wie weit die Hüfte vom Stand bis zum tiefsten Punkt sinkt, in Prozent deiner Beinlänge; Mittel der Ausfallschritte. Von vorn wirkt sie etwas zu tief, und der Fehler sagt das.',
+        'Wie weit die Hüfte vom Stand bis zum tiefsten Punkt sinkt, in Prozent deiner Beinlänge; Mittel der Ausfallschritte. Von vorn wird abgezogen, dass du der Kamera näher kommst.',
       sign: 'Größer = tiefer; etwa 50 %, wenn beide Knie rechte Winkel bilden.',
     },
     'knee-shift': {

@@ -9,7 +9,7 @@ export const lunge = {
     'lunge-depth': {
       title: 'Depth',
       definition:
-        'How far the hips fall from standing to the deepest point, in percent of your leg length; mean of the lunges. From the front it reads somewhat too deep, and its error says so.',
+        'How far the hips fall from standing to the deepest point, in percent of your leg length; mean of the lunges. From the front an allowance is made for coming nearer to the camera.',
       sign: 'Larger = deeper; about 50 % with both knees at right angles.',
     },
     'knee-shift': {
