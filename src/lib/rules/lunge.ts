@@ -90,7 +90,7 @@ export const lunge = movementRule({
       limits: { warn: 'pitchWarnDeg', cue: 'trunk-upright' },
       unseen: fromTheSide,
     },
-    { metric: 'lunge-depth', signal: 'down', told: 'rise', ...LUNGE_ERRORS.depth },
+    { metric: 'lunge-depth', signal: 'down', told: 'above-rest', ...LUNGE_ERRORS.depth },
   ],
   hurriedS: 'fastRepS',
   now: { metric: 'depth-now', signal: 'down', ...LUNGE_ERRORS.depth },

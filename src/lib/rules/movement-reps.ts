@@ -33,11 +33,14 @@ export function toldOf(
   const seen = during(tMs, values, span);
   if (seen.length === 0 || present(seen).length < MIN_SEEN_SHARE * seen.length) return undefined;
   if (told === 'held') return heldS(rep, tMs, values);
-  const found = sign * (told === 'rise' ? rep.rise : pick(told, seen));
+  const found = sign * (told === 'above-rest' ? rep.rise : pick(told, seen));
   return unit === '%' || unit === '%LL' ? 100 * found : found;
 }
 
-function pick(told: Exclude<Measure['told'], 'held' | 'rise'>, seen: readonly Sample[]): number {
+function pick(
+  told: Exclude<Measure['told'], 'held' | 'above-rest'>,
+  seen: readonly Sample[],
+): number {
   const low = quantile(seen, OUTERMOST)!;
   const high = quantile(seen, 1 - OUTERMOST)!;
   if (told === 'peak') return median(seen)!;

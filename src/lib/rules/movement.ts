@@ -38,11 +38,11 @@ export interface Counted<S extends string = string, T extends string = string> {
 }
 
 /**
- * What is told of a repetition. 'peak': around its top; 'rise': from the rest just before it to its top, of the counted
+ * What is told of a repetition. 'peak': around its top; 'above-rest': its top above the rest just before, of the counted
  * signal; 'most' and 'least': over all of it, without the outermost
  * twentieth; 'away': the same, whatever the sign; 'range': from least to most; 'held': how long its top lasted, in s.
  */
-export type Told = 'peak' | 'rise' | 'most' | 'least' | 'away' | 'range' | 'held';
+export type Told = 'peak' | 'above-rest' | 'most' | 'least' | 'away' | 'range' | 'held';
 
 /** One number of each repetition, and from where on it is worth a word. */
 export interface Measure<
