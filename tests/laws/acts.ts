@@ -1,4 +1,6 @@
 import type { Side } from '../../src/lib/pose/keypoints.ts';
+import { deadlifts, goodMornings, type Deadlift } from '../../src/lib/recording/athlete-hinges.ts';
+import { lunges, type Lunge } from '../../src/lib/recording/athlete-lunges.ts';
 import {
   calfRaises,
   hipAbductions,
@@ -16,8 +18,8 @@ import {
 import { DEMO_PROGRAMS } from '../../src/lib/recording/demo-programs.ts';
 import type { Task } from '../../src/lib/rules/rule.ts';
 
-/** A movement by name; 'borderline' = meant to lie on a threshold. */
-type Act = readonly [name: string, make: (side: Side) => Program, borderline?: 'borderline'];
+/** A movement by name; 'borderline' = meant to lie on a threshold, 'from-side' = seen from beside the stance leg. */
+type Act = readonly [name: string, make: (side: Side) => Program, how?: 'borderline' | 'from-side'];
 
 /** So many squats alike; each drops `more` degrees farther than the one before. */
 const squats = (count: number, change: Partial<SquatRep>, more = 0): SquatRep[] =>
@@ -33,6 +35,12 @@ const raises = (count: number, change: Partial<CalfRaise> = {}): CalfRaise[] =>
 /** Three legs lifted alike. */
 const lifts = (change: Partial<LegLift>): LegLift[] =>
   [26, 27, 26].map((outDeg) => ({ outDeg, ...change }));
+
+/** Three hinges on one leg, or lunges, alike. */
+const hinges = (change: Partial<Deadlift> = {}): Deadlift[] =>
+  [70, 72, 71].map((trunkDeg) => ({ trunkDeg, ...change }));
+const deep = (change: Partial<Lunge> = {}): Lunge[] =>
+  [80, 82, 81].map((kneeDeg) => ({ kneeDeg, ...change }));
 
 /** The program without its last seconds. */
 const cut = (program: Program, lastS: number): Program => ({
@@ -104,6 +112,36 @@ export const ACTS: Readonly<Partial<Record<Task, readonly Act[]>>> = {
     ['pauses', (side) => calfRaises({ side, reps: [...raises(6), { heelDeg: 40, pauseS: 7 }] })],
     ['hardly rises', (side) => calfRaises({ side, reps: raises(4, { heelDeg: 4 }) })],
     ['too slow', (side) => calfRaises({ side, repS: 2.8, reps: raises(6) })],
+  ],
+  hinge: [
+    ['clean', DEMO_PROGRAMS['single-leg-deadlift'].good],
+    ['faulty', DEMO_PROGRAMS['single-leg-deadlift'].faulty],
+    ['reaches across', DEMO_PROGRAMS['posterior-oblique-sling'].good],
+    ['stays high', (side) => deadlifts({ side, reps: hinges({ trunkDeg: 38 }) })],
+    ['bends the knee', (side) => deadlifts({ side, reps: hinges({ kneeDeg: 64 }) })],
+    ['lets the leg hang', (side) => deadlifts({ side, reps: hinges({ legDeg: 25 }) })],
+    ['hurries', (side) => deadlifts({ side, repS: 1.4, reps: hinges() })],
+    ['hardly bends', (side) => deadlifts({ side, reps: hinges({ trunkDeg: 17 }) })],
+  ],
+  'good-morning': [
+    ['clean', DEMO_PROGRAMS['longitudinal-sling'].good],
+    ['faulty', DEMO_PROGRAMS['longitudinal-sling'].faulty],
+    ['squats', () => goodMornings({ reps: hinges({ trunkDeg: 55, kneeDeg: 64 }) })],
+    ['stays high', () => goodMornings({ reps: hinges({ trunkDeg: 38 }) })],
+    ['hurries', () => goodMornings({ repS: 1.4, reps: hinges({ trunkDeg: 60 }) })],
+    ['hardly bends', () => goodMornings({ reps: hinges({ trunkDeg: 17 }) })],
+  ],
+  lunge: [
+    ['clean', DEMO_PROGRAMS.lunge.good],
+    ['faulty, from the side', DEMO_PROGRAMS.lunge.faulty, 'from-side'],
+    ['faulty', DEMO_PROGRAMS.lunge.faulty],
+    ['clean, from the side', DEMO_PROGRAMS.lunge.good, 'from-side'],
+    ['knee falls in', (side) => lunges({ side, reps: deep({ kneeInMm: 150 }) })],
+    ['leans over', (side) => lunges({ side, reps: deep({ leanDeg: 17 }) })],
+    ['bends forward', (side) => lunges({ side, reps: deep({ forwardDeg: 38 }) }), 'from-side'],
+    ['hurries', (side) => lunges({ side, repS: 1.5, stepping: false, reps: deep() })],
+    ['feet stay apart', (side) => lunges({ side, stepping: false, reps: deep() })],
+    ['hardly goes down', (side) => lunges({ side, stepping: false, reps: deep({ kneeDeg: 16 }) })],
   ],
   'rotation-seated': [
     ['far', DEMO_PROGRAMS['thoracic-rotation'].good],

@@ -15,6 +15,7 @@ import type {
   Track,
   TrialContext,
 } from '../../src/lib/rules/rule.ts';
+import { startOf } from '../../src/lib/rules/tasks.ts';
 import { scoreRecording } from '../../src/lib/session/score.ts';
 import { ACTS } from './acts.ts';
 
@@ -36,7 +37,7 @@ const made = new Map<string, Performance[]>();
 export function perform(name: string, task: Task, program: Program, look: Look = {}): Performance {
   const { cues, ...rest } = look;
   const seated = program.stateAt(0).seated;
-  const view = look.view ?? (task === 'calf-raise' ? nearSide(program) : 'front');
+  const view = look.view ?? viewOf(task, program);
   const { recording } = recordAthlete({
     program,
     ...rest,
@@ -63,8 +64,11 @@ export function perform(name: string, task: Task, program: Program, look: Look =
   };
 }
 
-/** Seen from the side of the leg that works. */
-const nearSide = ({ stance = 'left' }: Program) => `side-${stance}` as const;
+/** Seen from the front, or where the task is seen from the side, beside the leg that works. */
+function viewOf(task: Task, { stance = 'left' }: Program) {
+  if (startOf(task) !== 'side-on') return 'front';
+  return `side-${task === 'leg-swing-sagittal' ? opposite(stance) : stance}` as const;
+}
 
 /** A recording of the fixtures, its parts marked as scoring marks them. */
 export function fromFixture(name: string, exercise: Exercise): Performance {
@@ -107,10 +111,12 @@ function performancesOfTask(task: Task, look: Look): Performance[] {
       ...more,
     });
   const acts = ACTS[task] ?? [];
-  const seen = acts.flatMap(([act, make, borderline]) => {
-    const [left, right] = SIDES.map(make) as [Program, Program];
-    const shown = left.stance ? [one(act, left), one(act, right)] : [one(act, left)];
-    return shown.map((it) => ({ ...it, borderline: borderline !== undefined }));
+  const seen = acts.flatMap(([act, make, how]) => {
+    const aside = (side: Side): Look => (how === 'from-side' ? { view: `side-${side}` } : {});
+    const [left, right] = SIDES.map((side) => [make(side), aside(side)] as const);
+    const both = left![0].stance ? [left!, right!] : [left!];
+    const shown = both.map(([program, more]) => one(act, program, more));
+    return shown.map((it) => ({ ...it, borderline: how === 'borderline' }));
   });
   const program = acts[0]![1]('left');
   const startMs = 1000 * program.baselineS;
