@@ -139,7 +139,7 @@ export const ACTS: Readonly<Partial<Record<Task, readonly Act[]>>> = {
     ['knee falls in', (side) => lunges({ side, reps: deep({ kneeInMm: 150 }) })],
     ['leans over', (side) => lunges({ side, reps: deep({ leanDeg: 17 }) })],
     ['bends forward', (side) => lunges({ side, reps: deep({ forwardDeg: 38 }) }), 'from-side'],
-    ['hurries', (side) => lunges({ side, repS: 1.5, stepping: false, reps: deep() })],
+    ['hurries', (side) => lunges({ side, repS: 1.5, reps: deep() })],
     ['feet stay apart', (side) => lunges({ side, stepping: false, reps: deep() })],
     ['hardly goes down', (side) => lunges({ side, stepping: false, reps: deep({ kneeDeg: 16 }) })],
   ],

@@ -60,7 +60,7 @@ export const lunge = movementRule({
   lengths: ['down', 'knee'],
   fromRest: ['down', 'lean', 'pitch'],
   counts: () => [
-    { signal: 'down', turn: 0.05, least: 'leastLegs', shortestMs: 600, longestMs: 15_000 },
+    { signal: 'down', turn: 0.05, least: 'leastLegs', shortestMs: 400, longestMs: 15_000 },
   ],
   // The toes of the hind foot: front foot and hind heel go their way.
   anchor: (points, { stance = 'left' }) => points[sided(opposite(stance), 'FootIndex')],

@@ -8,7 +8,7 @@ export const lunge = {
     'lunge-depth': {
       title: 'Tiefe',
       definition:
-        'Wie weit die Hüfte vom Stand bis zum tiefsten Punkt sinkt, in Prozent deiner Beinlänge; Mittel der Ausfallschritte. Von vorn wird abgezogen, dass du der Kamera näher kommst.',
+        'Wie weit die Hüfte von da, wo sie kurz davor war, bis zum tiefsten Punkt sinkt, in Prozent deiner Beinlänge; Mittel der Ausfallschritte. Von vorn wird abgezogen, dass du der Kamera näher kommst.',
       sign: 'Größer = tiefer; etwa 50 %, wenn beide Knie rechte Winkel bilden.',
     },
     'knee-shift': {
@@ -32,7 +32,7 @@ export const lunge = {
     'rep-count': {
       title: 'Wiederholungen',
       definition:
-        'Ausfallschritte, bei denen die Hüfte um mindestens 12 % der Beinlänge und mindestens die Hälfte deiner ersten fünf sinkt, mit den Zehen des hinteren Fußes auf ihrer Stelle. Der Fehler zählt die Momente, in denen einer entgangen sein kann.',
+        'Ausfallschritte, bei denen die Hüfte um mindestens 17 % der Beinlänge und mindestens die Hälfte deiner ersten fünf sinkt, mit den Zehen des hinteren Fußes auf ihrer Stelle. Der Fehler zählt die Momente, in denen einer entgangen sein kann.',
       sign: '0 = keine.',
     },
     'rep-time': {
@@ -58,7 +58,7 @@ export const lunge = {
   },
   events: { repDone: 'Die Hüfte ging hinunter und kam wieder hoch.' },
   limits: [
-    'Von vorn kommt der vordere Fuß der Kamera näher und sieht größer aus, deshalb sind Tiefe und Knie dort unsicherer. Steh in der Mitte des Bildes: Am Rand scheint ein gerades Knie zu wandern.',
+    'Von vorn kommt der vordere Fuß der Kamera näher und sieht größer aus, deshalb sind Tiefe und Knie dort unsicherer. Steh in der Mitte des Bildes und gerade zur Kamera: Am Rand oder etwas gedreht scheint ein gerades Knie zu wandern.',
     'Eine Knielinie im Bild sagt wenig darüber, wie sich ein Knie im Raum dreht: Nimm sie zum Üben, nicht, um ein Knie zu beurteilen.',
     'Links und rechts unterscheiden sich um mehr als ihre Fehler, oder sie unterscheiden sich nicht, soweit diese Kamera es sagen kann.',
     'Für diese Übung gibt es keine Norm; die Grenzen für den Rumpf sind als Anfang die der Kniebeuge.',

@@ -9,7 +9,7 @@ export const lunge = {
     'lunge-depth': {
       title: 'Depth',
       definition:
-        'How far the hips fall from standing to the deepest point, in percent of your leg length; mean of the lunges. From the front an allowance is made for coming nearer to the camera.',
+        'How far the hips fall from where they were just before to the deepest point, in percent of your leg length; mean of the lunges. From the front an allowance is made for coming nearer to the camera.',
       sign: 'Larger = deeper; about 50 % with both knees at right angles.',
     },
     'knee-shift': {
@@ -33,7 +33,7 @@ export const lunge = {
     'rep-count': {
       title: 'Repetitions',
       definition:
-        'Lunges in which the hips fall by at least 12 % of leg length, and by at least half of your first five, with the toes of the hind foot on their spot. The error counts the moments in which one may have been missed.',
+        'Lunges in which the hips fall by at least 17 % of leg length, and by at least half of your first five, with the toes of the hind foot on their spot. The error counts the moments in which one may have been missed.',
       sign: '0 = none.',
     },
     'rep-time': {
@@ -58,7 +58,7 @@ export const lunge = {
   },
   events: { repDone: 'The hips went down and came up again.' },
   limits: [
-    'From the front the front foot comes nearer to the camera and looks larger, so depth and knee are less certain there. Stand in the middle of the picture: at its edge a straight knee seems to wander.',
+    'From the front the front foot comes nearer to the camera and looks larger, so depth and knee are less certain there. Stand in the middle of the picture and square to the camera: at its edge, or a little turned, a straight knee seems to wander.',
     'A knee line in a picture says little about how a knee turns in space: use it to practise, not to judge a knee.',
     'Left and right differ by more than their errors, or they do not differ as far as this camera can tell.',
     'There is no norm for this exercise; the borders for the trunk are those of squats, as a start.',
