@@ -16,6 +16,9 @@ export type Kind = 'measured' | 'counted' | 'guided';
 export const EYES = ['open', 'closed'] as const;
 export type Eyes = (typeof EYES)[number];
 
+/** More than anybody holds in an exercise of this catalogue: what an address or a field may say. Unit: kg. */
+export const HEAVIEST_KG = 200;
+
 /** How one trial runs. Times in seconds. */
 export interface Protocol {
   /** Quiet start: on two legs, or sitting still. */
