@@ -1,7 +1,7 @@
 import { hipDrop } from '../rules/hip-drop.ts';
 import type { Exercise } from './exercise.ts';
 
-/** Stepping down beside a step, or aside on the floor, with a hold: the outside of hip and trunk. */
+/** A step aside, or down to the side, onto one leg with a hold: the outside of hip and trunk. */
 export const lateralSling = {
   id: 'lateral-sling',
   version: 1,
@@ -21,20 +21,20 @@ export const lateralSling = {
       gate: [{ rule: 'hip-drop', metric: 'trunk-lean-at-depth', atMost: 10 }],
     },
     {
-      id: 'low-step',
+      id: 'short-step',
       dose: { sets: 2, reps: 6, timesPerWeek: 2 },
       gate: [{ rule: 'hip-drop', metric: 'hip-drop', atMost: 12 }],
     },
     {
-      id: 'hold',
+      id: 'long-step',
       dose: { sets: 3, reps: 6, timesPerWeek: 2 },
       gate: [
         { rule: 'hip-drop', metric: 'hip-drop', atMost: 8 },
         { rule: 'hip-drop', metric: 'trunk-lean-at-depth', atMost: 7 },
       ],
     },
-    { id: 'side-step', dose: { sets: 3, reps: 6, timesPerWeek: 2 } },
+    { id: 'step-down', dose: { sets: 3, reps: 6, timesPerWeek: 2 }, equipment: ['step'] },
   ],
-  equipment: ['safe-ground', 'step'],
+  equipment: ['safe-ground'],
   cautions: ['knee-pain', 'hip-pain', 'falls'],
 } as const satisfies Exercise;

@@ -1,32 +1,32 @@
 import type { Messages } from '../../messages.ts';
 
 export const lateralSling = {
-  title: 'Seitliches Absteigen mit Halten',
+  title: 'Seitschritt mit Halten',
   measures:
-    'Wie weit die freie Seite deines Beckens sinkt und wie weit sich der Rumpf neigt, wenn du neben einer Stufe hinuntergehst und hältst.',
-  why: 'Auf einem Bein halten dich die Außenseite dieser Hüfte und die Flanke gegenüber gemeinsam aufrecht. Sich neben einer Stufe zu senken und dort zu warten übt genau das.',
+    'Wie weit die freie Seite deines Beckens sinkt und wie weit sich der Rumpf neigt, wenn du zur Seite auf ein Bein trittst, sinkst und hältst.',
+  why: 'Auf einem Bein halten dich die Außenseite dieser Hüfte und die Flanke gegenüber gemeinsam aufrecht. Ein Schritt zur Seite fordert beide zugleich, und das Halten zeigt, ob sie dranbleiben.',
   whyNot:
-    'Beim Absteigen sind die Werte andere als bei der Kniebeuge auf dem Boden, vergleiche sie also nur untereinander. Dass es dein Laufen verändert, ist nicht gezeigt.',
+    'Gemessen werden Becken und Rumpf, nicht der Abdruck des Schritts. Dass es dein Laufen verändert, ist nicht gezeigt.',
   stage: {
-    next: '{side, select, left {Linker} other {Rechter}} Fuß auf die Stufe',
+    next: 'Dann zur Seite auf das {side, select, left {linke} other {rechte}} Bein',
     go: 'Sinken, zwei Sekunden halten, hoch',
   },
   shown: {
     right:
-      'Jemand steht mit dem {side, select, left {linken} other {rechten}} Fuß auf einer Stufe, das andere Bein daneben, sinkt, bis dessen Ferse nah am Boden ist, hält und kommt hoch, das Becken waagerecht.',
+      'Jemand steht auf dem {side, select, left {linken} other {rechten}} Bein, der andere Fuß in der Luft, sinkt langsam, hält dort und kommt hoch, das Becken waagerecht.',
     wrong:
       'Die freie Seite des Beckens sinkt, der Rumpf neigt sich, und das Knie fällt nach innen.',
   },
   steps: [
-    'Steh drei Sekunden ruhig auf beiden Füßen, vor der Stufe oder darauf.',
-    'Ein Fuß auf die Stufe, der andere hängt frei daneben, die Hände an den Hüften.',
-    'Beug das Standknie langsam, bis die freie Ferse nah am Boden ist, und halte dort zwei Sekunden.',
-    'Komm wieder hoch. Sechsmal. Ohne Stufe: ein Schritt zur Seite auf das Bein, sinken, halten und zurück.',
+    'Steh auf beiden Füßen, die Hände an den Hüften, und bleib drei Sekunden ruhig.',
+    'Tritt zur Seite auf das geprüfte Bein und heb den anderen Fuß hinter dir vom Boden.',
+    'Sink langsam auf diesem Bein und halte dort zwei Sekunden still.',
+    'Komm hoch. Sechsmal, entweder auf dem Bein stehen bleibend oder jedes Mal mit einem neuen Schritt zur Seite.',
   ],
   setUp: [
-    'Kamera auf Beckenhöhe, zwei bis drei Meter entfernt, dein ganzer Körper mit der Stufe im Bild.',
-    'Steh gerade zur Kamera, die Hände so, dass deine Taille frei ist.',
-    'Trag ein enges oder eingestecktes Oberteil, oder kleb zwei Punkte auf die vorderen Beckenknochen. Eine Stufe von einer Handlänge ist hoch genug.',
+    'Kamera auf Beckenhöhe, zwei bis drei Meter entfernt, dein ganzer Körper und Platz für den Schritt im Bild.',
+    'Steh gerade zur Kamera, die Hände so, dass deine Taille frei ist. Beginn neben der Mitte, damit du in der Mitte hältst.',
+    'Trag ein enges oder eingestecktes Oberteil, oder kleb zwei Punkte auf die vorderen Beckenknochen.',
   ],
   faults: [
     {
@@ -39,13 +39,19 @@ export const lateralSling = {
   levels: {
     'hand-on-wall': {
       title: 'Hand an der Wand',
-      hint: 'Niedrige Stufe, Fingerspitzen fürs Gleichgewicht.',
+      hint: 'Ohne Schritt: auf das Bein, ein wenig hinunter, Fingerspitzen fürs Gleichgewicht.',
     },
-    'low-step': { title: 'Niedrige Stufe', hint: 'Hinunter und hinauf, ohne Pause.' },
-    hold: { title: 'Mit Halten', hint: 'Am tiefsten Punkt zwei Sekunden still.' },
-    'side-step': {
-      title: 'Schritt zur Seite',
-      hint: 'Auf dem Boden ein langer Schritt zur Seite, auf einem Bein landen und halten.',
+    'short-step': {
+      title: 'Kurzer Schritt',
+      hint: 'Ein Schritt von Schulterbreite, dann sinken und halten.',
+    },
+    'long-step': {
+      title: 'Langer Schritt',
+      hint: 'So weit, wie du ruhig auf einem Bein landen kannst.',
+    },
+    'step-down': {
+      title: 'Von einer Stufe',
+      hint: 'Steh auf einer niedrigen Stufe, tritt seitlich hinunter auf das Bein und halte.',
     },
   },
 } satisfies Messages['exercises']['lateral-sling'];
