@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { atLevel } from '../exercises/levels.ts';
 import { singleLegSquat } from '../exercises/single-leg-squat.ts';
 import { SIDES, type Side } from '../pose/keypoints.ts';
 import type { PelvisReason, PixelCues, PoseFrame } from '../pose/pose-frame.ts';
@@ -225,8 +226,7 @@ describe('hip drop in squats', () => {
   });
 
   it('the level of twenty squats is long enough to show tiring, and to say when a lean stood in for a drop', () => {
-    const level = singleLegSquat.levels.find(({ id }) => id === 'twenty')!;
-    const { reps, capS } = level.protocol;
+    const { reps, capS } = atLevel(singleLegSquat, 'twenty').protocol;
     const done = Array.from({ length: reps }, (_, i) => ({
       ...{ dropDeg: i < 12 ? 3 + 0.5 * i : 2, leanDeg: i < 12 ? 2 : 15 },
     }));
