@@ -226,7 +226,7 @@ describe('hip drop in squats', () => {
   });
 
   it('the level of twenty squats is long enough to show tiring, and to say when a lean stood in for a drop', () => {
-    const { reps, capS } = atLevel(singleLegSquat, 'twenty').protocol;
+    const { reps = 0, capS } = atLevel(singleLegSquat, 'twenty').protocol;
     const done = Array.from({ length: reps }, (_, i) => ({
       ...{ dropDeg: i < 12 ? 3 + 0.5 * i : 2, leanDeg: i < 12 ? 2 : 15 },
     }));
