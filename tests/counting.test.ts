@@ -8,6 +8,11 @@ import { toeRaise } from '../src/lib/exercises/toe-raise.ts';
 import type { Exercise } from '../src/lib/exercises/exercise.ts';
 import { hop } from '../src/lib/exercises/hop.ts';
 import { jump } from '../src/lib/exercises/jump.ts';
+import { longitudinalSling } from '../src/lib/exercises/longitudinal-sling.ts';
+import { lunge } from '../src/lib/exercises/lunge.ts';
+import { kettlebellDeadlift } from '../src/lib/exercises/kettlebell-deadlift.ts';
+import { posteriorObliqueSling } from '../src/lib/exercises/posterior-oblique-sling.ts';
+import { singleLegDeadlift } from '../src/lib/exercises/single-leg-deadlift.ts';
 import { standingHipAbduction } from '../src/lib/exercises/standing-hip-abduction.ts';
 import { standingWindmill } from '../src/lib/exercises/standing-windmill.ts';
 import { kneesToElbows, standingWindmills } from '../src/lib/recording/athlete-crossings.ts';
@@ -16,6 +21,8 @@ import { opposite, SIDES, type Side } from '../src/lib/pose/keypoints.ts';
 import type { ImagePoint, PoseFrame } from '../src/lib/pose/pose-frame.ts';
 import { toeRaises, calfRaises, hipAbductions } from '../src/lib/recording/athlete-lifts.ts';
 import { frontalSwings, hipHitches, sagittalSwings } from '../src/lib/recording/athlete-swings.ts';
+import { deadlifts, goodMornings } from '../src/lib/recording/athlete-hinges.ts';
+import { lunges } from '../src/lib/recording/athlete-lunges.ts';
 import { quiet, singleLegBalance, type Program } from '../src/lib/recording/athlete-programs.ts';
 import {
   perform,
@@ -42,6 +49,10 @@ interface Counted {
   /** So many repetitions at this pace. */
   readonly program: (side: Side, count: number, repS: number) => Program;
 }
+
+/** Hinges that differ a little, down to the front. */
+const hinges = (count: number) =>
+  Array.from({ length: count }, (_, i) => ({ trunkDeg: 62 + (i % 4) * 4 }));
 
 const COUNTED: Readonly<Record<string, Counted>> = {
   'standing-hip-abduction': {
@@ -132,6 +143,53 @@ const COUNTED: Readonly<Record<string, Counted>> = {
       toeRaises({
         repS,
         reps: Array.from({ length: count }, (_, i) => ({ toesUpDeg: 22 + (i % 4) })),
+      }),
+  },
+  'single-leg-deadlift': {
+    exercise: singleLegDeadlift,
+    viewOf: (side) => `side-${side}`,
+    program: (side, count, repS) => deadlifts({ side, repS, reps: hinges(count) }),
+  },
+  'kettlebell-deadlift': {
+    exercise: kettlebellDeadlift,
+    viewOf: (side) => `side-${side}`,
+    program: (side, count, repS) =>
+      deadlifts({
+        ...{ side, repS, reps: hinges(count) },
+        ...{ arms: 'hanging', armsTo: { left: 'down', right: 'down' } },
+      }),
+  },
+  'posterior-oblique-sling': {
+    exercise: posteriorObliqueSling,
+    viewOf: (side) => `side-${side}`,
+    program: (side, count, repS) =>
+      deadlifts({
+        ...{ side, repS, reps: hinges(count) },
+        armsTo: { [side === 'left' ? 'right' : 'left']: 'reach' },
+      }),
+  },
+  'longitudinal-sling': {
+    exercise: longitudinalSling,
+    viewOf: (side) => `side-${side}`,
+    program: (_side, count, repS) => goodMornings({ repS, reps: hinges(count) }),
+  },
+  lunge: {
+    exercise: lunge,
+    viewOf: () => 'front',
+    program: (side, count, repS) =>
+      lunges({
+        side,
+        repS,
+        reps: Array.from({ length: count }, (_, i) => ({ kneeDeg: 70 + (i % 4) * 5 })),
+      }),
+  },
+  'lunge, feet apart, from the side': {
+    exercise: lunge,
+    viewOf: (side) => `side-${side}`,
+    program: (side, count, repS) =>
+      lunges({
+        ...{ side, repS, stepping: false },
+        reps: Array.from({ length: count }, (_, i) => ({ kneeDeg: 70 + (i % 4) * 5 })),
       }),
   },
 };

@@ -1,6 +1,8 @@
 import type { Side } from '../../src/lib/pose/keypoints.ts';
 import { kneesToElbows, standingWindmills } from '../../src/lib/recording/athlete-crossings.ts';
 import { hops, jumps, type Hop } from '../../src/lib/recording/athlete-hops.ts';
+import { deadlifts, goodMornings, type Deadlift } from '../../src/lib/recording/athlete-hinges.ts';
+import { lunges, type Lunge } from '../../src/lib/recording/athlete-lunges.ts';
 import {
   toeRaises,
   calfRaises,
@@ -24,8 +26,8 @@ import {
 import { DEMO_PROGRAMS } from '../../src/lib/recording/demo-programs.ts';
 import type { Task } from '../../src/lib/rules/rule.ts';
 
-/** A movement by name; 'borderline' = meant to lie on a threshold. */
-type Act = readonly [name: string, make: (side: Side) => Program, borderline?: 'borderline'];
+/** A movement by name; 'borderline' = meant to lie on a threshold, 'from-side' = seen from beside the stance leg. */
+type Act = readonly [name: string, make: (side: Side) => Program, how?: 'borderline' | 'from-side'];
 
 /** So many squats alike; each drops `more` degrees farther than the one before. */
 const squats = (count: number, change: Partial<SquatRep>, more = 0): SquatRep[] =>
@@ -50,6 +52,11 @@ const times = <T>(count: number, one: T): T[] => Array.from({ length: count }, (
 const FORWARD = { forwardDeg: 44, backDeg: 22 };
 const OUT = { outDeg: 34, acrossDeg: 20 };
 const HITCH = { dropDeg: 9, hikeDeg: 8 };
+/** Three hinges on one leg, or lunges, alike. */
+const hinges = (change: Partial<Deadlift> = {}): Deadlift[] =>
+  [70, 72, 71].map((trunkDeg) => ({ trunkDeg, ...change }));
+const deep = (change: Partial<Lunge> = {}): Lunge[] =>
+  [80, 82, 81].map((kneeDeg) => ({ kneeDeg, ...change }));
 
 /** The program without its last seconds. */
 const cut = (program: Program, lastS: number): Program => ({
@@ -229,6 +236,36 @@ export const ACTS: Readonly<Partial<Record<Task, readonly Act[]>>> = {
     ['leans back', () => toeRaises({ reps: times(4, { toesUpDeg: 24, backDeg: 20 }) })],
     ['bounces', () => toeRaises({ repS: 1, reps: times(5, { toesUpDeg: 24 }) })],
     ['hardly rises', () => toeRaises({ reps: times(4, { toesUpDeg: 3 }) })],
+  ],
+  hinge: [
+    ['clean', DEMO_PROGRAMS['single-leg-deadlift'].good],
+    ['faulty', DEMO_PROGRAMS['single-leg-deadlift'].faulty],
+    ['reaches across', DEMO_PROGRAMS['posterior-oblique-sling'].good],
+    ['stays high', (side) => deadlifts({ side, reps: hinges({ trunkDeg: 38 }) })],
+    ['bends the knee', (side) => deadlifts({ side, reps: hinges({ kneeDeg: 64 }) })],
+    ['lets the leg hang', (side) => deadlifts({ side, reps: hinges({ legDeg: 25 }) })],
+    ['hurries', (side) => deadlifts({ side, repS: 1.4, reps: hinges() })],
+    ['hardly bends', (side) => deadlifts({ side, reps: hinges({ trunkDeg: 17 }) })],
+  ],
+  'good-morning': [
+    ['clean', DEMO_PROGRAMS['longitudinal-sling'].good],
+    ['faulty', DEMO_PROGRAMS['longitudinal-sling'].faulty],
+    ['squats', () => goodMornings({ reps: hinges({ trunkDeg: 55, kneeDeg: 64 }) })],
+    ['stays high', () => goodMornings({ reps: hinges({ trunkDeg: 38 }) })],
+    ['hurries', () => goodMornings({ repS: 1.4, reps: hinges({ trunkDeg: 60 }) })],
+    ['hardly bends', () => goodMornings({ reps: hinges({ trunkDeg: 17 }) })],
+  ],
+  lunge: [
+    ['clean', DEMO_PROGRAMS.lunge.good],
+    ['faulty, from the side', DEMO_PROGRAMS.lunge.faulty, 'from-side'],
+    ['faulty', DEMO_PROGRAMS.lunge.faulty],
+    ['clean, from the side', DEMO_PROGRAMS.lunge.good, 'from-side'],
+    ['knee falls in', (side) => lunges({ side, reps: deep({ kneeInMm: 150 }) })],
+    ['leans over', (side) => lunges({ side, reps: deep({ leanDeg: 17 }) })],
+    ['bends forward', (side) => lunges({ side, reps: deep({ forwardDeg: 38 }) }), 'from-side'],
+    ['hurries', (side) => lunges({ side, repS: 1.5, reps: deep() })],
+    ['feet stay apart', (side) => lunges({ side, stepping: false, reps: deep() })],
+    ['hardly goes down', (side) => lunges({ side, stepping: false, reps: deep({ kneeDeg: 16 }) })],
   ],
   'rotation-seated': [
     ['far', DEMO_PROGRAMS['thoracic-rotation'].good],

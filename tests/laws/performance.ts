@@ -111,10 +111,12 @@ function performancesOfTask(task: Task, look: Look): Performance[] {
       ...more,
     });
   const acts = ACTS[task] ?? [];
-  const seen = acts.flatMap(([act, make, borderline]) => {
-    const [left, right] = SIDES.map(make) as [Program, Program];
-    const shown = left.stance ? [one(act, left), one(act, right)] : [one(act, left)];
-    return shown.map((it) => ({ ...it, borderline: borderline !== undefined }));
+  const seen = acts.flatMap(([act, make, how]) => {
+    const aside = (side: Side): Look => (how === 'from-side' ? { view: `side-${side}` } : {});
+    const [left, right] = SIDES.map((side) => [make(side), aside(side)] as const);
+    const both = left![0].stance ? [left!, right!] : [left!];
+    const shown = both.map(([program, more]) => one(act, program, more));
+    return shown.map((it) => ({ ...it, borderline: how === 'borderline' }));
   });
   const program = acts[0]![1]('left');
   const startMs = 1000 * program.baselineS;

@@ -13,6 +13,7 @@ export interface FinishedRun {
   readonly mode: Mode;
   readonly eyes?: Eyes;
   readonly level?: string;
+  readonly loadKg?: number;
   readonly backend: string;
   readonly heightCm: number | undefined;
   readonly result: ScoreResult;

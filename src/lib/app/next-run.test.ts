@@ -6,6 +6,7 @@ const run = {
   side: 'right',
   mode: 'test',
   level: 'eyes-closed',
+  loadKg: undefined,
   view: 'back',
   origin: 'webcam',
   alone: true,
@@ -29,4 +30,9 @@ test('a demo is followed by a demo; after a video file no camera is opened unask
   expect(nextRun(singleLegBalance, { ...run, origin: 'synthetic' })).toContain('demo=');
   const file = nextRun(singleLegBalance, { ...run, origin: 'file' });
   expect(file).not.toMatch(/demo|start/);
+});
+
+test('the weight is the same again', () => {
+  expect(nextRun(singleLegBalance, { ...run, loadKg: 12.5 })).toContain('kg=12.5');
+  expect(nextRun(singleLegBalance, run)).not.toContain('kg');
 });

@@ -9,6 +9,8 @@ interface NextRun {
   readonly mode: Mode;
   /** Open or closed eyes go with it. Missing: from before there were levels. */
   readonly level: string | undefined;
+  /** Missing: none was told. Unit: kg. */
+  readonly loadKg: number | undefined;
   readonly view: View;
   /** Where the last one came from: a demo is followed by a demo; after a file the athlete is asked first. */
   readonly origin: Origin;
@@ -19,13 +21,14 @@ interface NextRun {
 /** The part of the address that starts another run in the same circumstances, so that both stand in one series. */
 export function nextRun(
   exercise: Exercise,
-  { side, mode, level, view, origin, alone }: NextRun,
+  { side, mode, level, loadKg, view, origin, alone }: NextRun,
 ): string {
   const query = new URLSearchParams({ mode });
   if (origin === 'synthetic') query.set('demo', '');
   if (origin === 'webcam') query.set('start', 'webcam');
   if (side) query.set('side', side);
   if (level !== undefined) query.set('level', level);
+  if (loadKg !== undefined) query.set('kg', String(loadKg));
   if (view !== exercise.views[0]) query.set('view', view);
   if (alone && exercise.sides === 'each') query.set('amount', 'one');
   return `?${query}`;

@@ -26,7 +26,7 @@ const SPARE_FPS = 1.2;
 export async function openFeed(kind: FeedKind, request: FeedRequest): Promise<PoseFeed> {
   const { plumb, exercise, side, view, video, onProgress } = request;
   if (kind === 'demo')
-    return new DemoFeed(exercise.id, side ?? 'left', viewOfSide(exercise, view, side ?? 'left'));
+    return new DemoFeed(exercise.id, side ?? 'left', viewOfSide(exercise, view, side));
   if (!video) throw new Error('The page has no video element.');
   const source = await openWebcam(video, plumb.settings.deviceId);
   try {

@@ -101,6 +101,7 @@ export class ResultPage {
   #run(side: Side | null | undefined, mode: Mode, alone: boolean): string {
     const { exercise, session, recording } = this.#past;
     const { view, origin } = recording.header;
-    return nextRun(exercise, { side, mode, level: session?.level, view, origin, alone });
+    const { level, loadKg } = session ?? {};
+    return nextRun(exercise, { side, mode, level, loadKg, view, origin, alone });
   }
 }

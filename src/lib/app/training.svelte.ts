@@ -26,6 +26,8 @@ export interface TrainingOptions {
   readonly amount: Amount;
   readonly source: FeedKind;
   readonly mode: Mode;
+  /** As declared, where the exercise asks. Missing: not told. Unit: kg. */
+  readonly loadKg?: number | undefined;
   /** Id of a level of the exercise; a demo has none. */
   readonly level: string;
   readonly view: View;
@@ -263,7 +265,7 @@ export class Training extends TrainingPanels {
     backend: string;
   }): Promise<string | undefined> {
     if (this.isDemo) return undefined;
-    const { mode, level } = this.#options;
+    const { mode, level, loadKg } = this.#options;
     const eyes = eyesAt(this.exercise, level);
     try {
       return await this.#plumb.history.add({
@@ -271,6 +273,7 @@ export class Training extends TrainingPanels {
         exercise: this.exercise,
         mode,
         level,
+        ...(this.exercise.asksLoad && loadKg !== undefined && { loadKg }),
         ...(eyes && { eyes }),
         heightCm: this.#plumb.settings.heightCm,
       });

@@ -16,6 +16,9 @@ export type Kind = 'measured' | 'counted' | 'guided';
 export const EYES = ['open', 'closed'] as const;
 export type Eyes = (typeof EYES)[number];
 
+/** More than anybody holds in an exercise of this catalogue: what an address or a field may say. Unit: kg. */
+export const HEAVIEST_KG = 200;
+
 /** How one trial runs. Times in seconds. */
 export interface Protocol {
   /** Quiet start: on two legs, or sitting still. */
@@ -94,6 +97,8 @@ export interface Exercise {
   readonly asksEyes?: boolean;
   /** As of a level: nobody is told to stand on one leg. */
   readonly onBothLegs?: boolean;
+  /** Done with a weight in the hands: the athlete says how heavy. */
+  readonly asksLoad?: boolean;
   /** Which leg the camera must be beside, where it is seen from the side. Missing: the stance leg. */
   readonly nearLeg?: 'stance' | 'free';
   /** Easiest first: the one before is what to go back to. */

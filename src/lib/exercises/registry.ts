@@ -14,6 +14,12 @@ import { standingHipAbduction } from './standing-hip-abduction.ts';
 import { standingRotation } from './standing-rotation.ts';
 import { standingWindmill } from './standing-windmill.ts';
 import { thoracicRotation } from './thoracic-rotation.ts';
+import { kettlebellDeadlift } from './kettlebell-deadlift.ts';
+import { lateralSling } from './lateral-sling.ts';
+import { longitudinalSling } from './longitudinal-sling.ts';
+import { lunge } from './lunge.ts';
+import { posteriorObliqueSling } from './posterior-oblique-sling.ts';
+import { singleLegDeadlift } from './single-leg-deadlift.ts';
 
 /** Every exercise, in the order in which they are offered. */
 const ALL = [
@@ -32,6 +38,12 @@ const ALL = [
   legSwingFrontal,
   hipHitch,
   toeRaise,
+  singleLegDeadlift,
+  kettlebellDeadlift,
+  lunge,
+  posteriorObliqueSling,
+  lateralSling,
+  longitudinalSling,
 ] as const;
 export const EXERCISES: readonly Exercise[] = ALL;
 

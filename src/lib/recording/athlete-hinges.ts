@@ -24,10 +24,12 @@ export function hinged(
 const FACE_FOLLOWS = 0.85;
 
 export interface Deadlift extends Rep {
-  /** Trunk against the vertical; the free leg goes as far back. */
+  /** Trunk against the vertical. */
   readonly trunkDeg: number;
   /** Flexion of the stance knee. */
   readonly kneeDeg?: number;
+  /** How far the free leg goes back. Missing: as far as the trunk. */
+  readonly legDeg?: number;
   /** The free side of pelvis and chest opens upwards. */
   readonly openDeg?: number;
   /** The free foot comes down after it. */
@@ -65,7 +67,7 @@ export function deadlifts(options: Partial<DeadliftOptions> = {}): Program {
       armsTo: o.armsTo,
     };
     if (!now) return { ...state, freeKneeDeg: 4 + HOVER_DEG * ready01 };
-    const { trunkDeg, kneeDeg = 15, openDeg = 0, touches = false } = now.rep;
+    const { trunkDeg, kneeDeg = 15, legDeg = trunkDeg, openDeg = 0, touches = false } = now.rep;
     const share01 = touches ? once(now.intoS, BEFORE_TOUCH * now.lengthS) : now.share01;
     const down01 = touches
       ? eased(now.intoS / now.lengthS, [
@@ -79,7 +81,7 @@ export function deadlifts(options: Partial<DeadliftOptions> = {}): Program {
       ...state,
       ...hinged(share01, { trunkDeg, kneeDeg, hipsBackM: 0.09 }),
       carried01: 1 - down01,
-      swingDeg: -share01 * trunkDeg,
+      swingDeg: -share01 * legDeg,
       freeKneeDeg: 4 + HOVER_DEG * (1 - share01),
       dropDeg: -share01 * openDeg,
       twistDeg: -isLeft(o.side) * share01 * openDeg,
@@ -88,8 +90,8 @@ export function deadlifts(options: Partial<DeadliftOptions> = {}): Program {
   });
 }
 
-/** Between two repetitions the free foot hovers, its knee a little bent. */
-const HOVER_DEG = 14;
+/** Between two repetitions the free foot hovers a hand's breadth over the floor, its knee bent. */
+const HOVER_DEG = 34;
 
 const bothDown = { left: 'down', right: 'down' } as const;
 /** Both arms hang with the weight. */
@@ -130,8 +132,8 @@ const FAULTY_DEADLIFTS: readonly Deadlift[] = [
   { trunkDeg: 38 },
   { trunkDeg: 42 },
   { trunkDeg: 66, kneeDeg: 40 },
-  { trunkDeg: 68, kneeDeg: 44 },
-  { trunkDeg: 72, openDeg: 22 },
+  { trunkDeg: 68, kneeDeg: 46 },
+  { trunkDeg: 66, kneeDeg: 48, openDeg: 22 },
   { trunkDeg: 74, openDeg: 26 },
   { trunkDeg: 70, touches: true, repS: 4.6 },
   { trunkDeg: 72, touches: true, repS: 4.6 },

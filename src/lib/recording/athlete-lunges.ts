@@ -9,7 +9,7 @@ import {
 } from './athlete-reps.ts';
 import { STANDING, type AthleteState } from './athlete-state.ts';
 
-/* Going down on one leg with the other behind, or beside a step. */
+/* Going down on one leg with the other foot behind, on the floor or off it. */
 
 export interface Lunge extends Rep {
   /** Flexion of the front knee at the deepest point. */
@@ -90,7 +90,7 @@ export function lunges(options: Partial<LungeOptions> = {}): Program {
   });
 }
 
-export interface StepDown extends Rep {
+export interface SideHold extends Rep {
   readonly kneeDeg: number;
   readonly dropDeg?: number;
   readonly leanDeg?: number;
@@ -99,27 +99,24 @@ export interface StepDown extends Rep {
   readonly holdS?: number;
 }
 
-/** Height of the step. */
-const STEP_M = 0.15;
+/** A free foot is lifted this high, behind. */
+const LIFT_M = 0.16;
 
-/** On a step, the free leg beside and a little ahead of it: down, a hold, and up. */
-export function stepDowns(options: Partial<RepOptions<StepDown>> = {}): Program {
-  const o: RepOptions<StepDown> = {
+/** Onto one leg, the other foot off the floor: down, a hold, and up. */
+export function sideHolds(options: Partial<RepOptions<SideHold>> = {}): Program {
+  const o: RepOptions<SideHold> = {
     side: 'left',
     reps: [55, 56, 54, 55].map((kneeDeg) => ({ kneeDeg })),
     repS: 4.6,
     ...options,
   };
-  return repeating('lateral-sling', o.side, o, (now) => {
+  return repeating('lateral-sling', o.side, o, (now, ready01) => {
     const state: AthleteState = {
       ...STANDING,
       stance: o.side,
       arms: 'on-hips',
-      weight01: 1,
-      carried01: 1,
-      swingDeg: 10,
-      freeKneeDeg: 6,
-      stepM: STEP_M,
+      weight01: Math.min(1, 2 * ready01),
+      liftM: LIFT_M * Math.max(0, 2 * ready01 - 1),
     };
     if (!now) return state;
     const { kneeDeg, dropDeg = 2, leanDeg = 2, kneeInMm = 0, holdS = 2 } = now.rep;
@@ -151,9 +148,9 @@ export const LUNGES = {
       }),
   },
   'lateral-sling': {
-    good: (side) => stepDowns({ side }),
+    good: (side) => sideHolds({ side }),
     faulty: (side) =>
-      stepDowns({
+      sideHolds({
         side,
         reps: [
           { kneeDeg: 50, dropDeg: 11, kneeInMm: 30 },

@@ -3,7 +3,7 @@ import { kneesToElbows, standingWindmills } from './athlete-crossings.ts';
 import { chestLifts, fourPointRotations, sideLyingWindmills } from './athlete-floor-programs.ts';
 import { deadlifts, goodMornings, KETTLEBELL, reaching } from './athlete-hinges.ts';
 import { hops, jumps, type Hop } from './athlete-hops.ts';
-import { lunges, stepDowns } from './athlete-lunges.ts';
+import { lunges, sideHolds } from './athlete-lunges.ts';
 import type { Program } from './athlete-programs.ts';
 import { BASELINE_S, END_S, READY_S } from './athlete-reps.ts';
 import { toeRaises } from './athlete-lifts.ts';
@@ -89,8 +89,8 @@ export const PERFORMED = {
   ),
   'lateral-sling': performed(
     { stressed: 'pelvis', seen: 'front', room: 'narrow' },
-    (side) => stepDowns({ side, reps: [{ kneeDeg: 56 }] }),
-    (side) => stepDowns({ side, reps: [{ kneeDeg: 50, dropDeg: 14, leanDeg: 13, kneeInMm: 60 }] }),
+    (side) => sideHolds({ side, reps: [{ kneeDeg: 56 }] }),
+    (side) => sideHolds({ side, reps: [{ kneeDeg: 50, dropDeg: 14, leanDeg: 13, kneeInMm: 60 }] }),
   ),
   hop: performed(
     { stressed: 'pelvis', seen: 'front', room: 'wide', still01: 0.48 },

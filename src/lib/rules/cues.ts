@@ -16,6 +16,8 @@ export const CUES = [
   'reach-up',
   'toes-higher',
   'hip-down-up',
+  'hips-back',
+  'long-leg',
 ] as const;
 
 export type CueId = (typeof CUES)[number];

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { atLevel } from '../exercises/levels.ts';
+import { singleLegSquat } from '../exercises/single-leg-squat.ts';
 import { SIDES, type Side } from '../pose/keypoints.ts';
 import type { PelvisReason, PixelCues, PoseFrame } from '../pose/pose-frame.ts';
 import type { AthleteOptions, CueOptions } from '../recording/athlete-options.ts';
 import {
   singleLegBalance,
-  singleLegSquat,
+  singleLegSquat as oneLegSquats,
   type BalanceOptions,
   type Program,
   type SquatRep,
@@ -15,6 +17,7 @@ import type { RuleSummary, Task, TrialContext } from './rule.ts';
 
 const BASELINE = { fromMs: 200, toMs: 3200 };
 const DOTS: CueOptions = { source: 'dots', noiseDeg: 0.3, missing: [] };
+const SQUAT = { kneeDeg: 64, dropDeg: 3, leanDeg: 2, kneeInMm: 0 };
 const WINDOWS: CueOptions = { source: 'windows', noiseDeg: 0.8, missing: [] };
 
 interface Trial {
@@ -51,9 +54,9 @@ const squats = (
   rest: Omit<Trial, 'program'> = {},
 ) =>
   judged('squat', {
-    program: singleLegSquat({
+    program: oneLegSquats({
       side,
-      reps: reps.map((rep) => ({ kneeDeg: 64, dropDeg: 3, leanDeg: 2, kneeInMm: 0, ...rep })),
+      reps: reps.map((rep) => ({ ...SQUAT, ...rep })),
     }),
     look: { cues: DOTS },
     ...rest,
@@ -222,6 +225,33 @@ describe('hip drop in squats', () => {
     expect(metric(squats(tiring.slice(0, 5)), 'hip-drop-fatigue').reason).toBe('too-short');
   });
 
+  it('the level of twenty squats is long enough to show tiring, and to say when a lean stood in for a drop', () => {
+    const { reps = 0, capS } = atLevel(singleLegSquat, 'twenty').protocol;
+    const done = Array.from({ length: reps }, (_, i) => ({
+      ...{ dropDeg: i < 12 ? 3 + 0.5 * i : 2, leanDeg: i < 12 ? 2 : 15 },
+    }));
+    const program = oneLegSquats({
+      side: 'right',
+      reps: done.map((rep) => ({ ...SQUAT, ...rep })),
+    });
+    expect(program.durationS).toBeLessThan(capS);
+    const summary = judged('squat', { program, look: { cues: DOTS } });
+    expect(metric(summary, 'rep-count').value).toBe(20);
+    const tired = metric(summary, 'hip-drop-fatigue');
+    expect(tired).toMatchObject({ unit: 'deg', side: 'right' });
+    expect(tired.value).not.toBeNull();
+    expect(metric(summary, 'compensated-share').value).toBeCloseTo(40, -1);
+    const steady = judged('squat', {
+      program: oneLegSquats({
+        side: 'right',
+        reps: done.map((_, i) => ({ ...SQUAT, dropDeg: 3 + 0.4 * i })),
+      }),
+      look: { cues: DOTS },
+    });
+    const drift = metric(steady, 'hip-drop-fatigue');
+    expect(Math.abs(drift.value! - 0.4 * 20)).toBeLessThan(drift.error!);
+  });
+
   it('a knee that falls in reads positive on either leg', () => {
     for (const side of SIDES) {
       const inwards = squats([{ kneeInMm: 60 }, { kneeInMm: 60 }], side);
@@ -263,7 +293,7 @@ describe('live', () => {
 
   it('counts each squat once, on the way up', () => {
     const rep = { kneeDeg: 64, dropDeg: 3, leanDeg: 2, kneeInMm: 0 };
-    const program = singleLegSquat({ side: 'right', reps: [rep, rep, rep] });
+    const program = oneLegSquats({ side: 'right', reps: [rep, rep, rep] });
     const events = live('squat', { program }).flatMap((said) => said.events);
     expect(events.filter(({ kind }) => kind === 'repDone')).toHaveLength(3);
   });

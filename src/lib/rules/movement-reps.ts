@@ -45,6 +45,7 @@ function amountOf(
       ? undefined
       : median(seenIn({ fromMs: atMs - AROUND_MS, toMs: atMs + AROUND_MS }, tMs, values) ?? []);
   if (told === 'peak') return around(rep.peakMs);
+  if (told === 'above-rest') return seenIn(rep, tMs, values) && rep.rise;
   const before = told === 'low' || told === 'swing' ? around(rep.lowMs) : undefined;
   if (told === 'low') return before;
   if (told === 'swing') {

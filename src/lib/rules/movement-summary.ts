@@ -118,6 +118,8 @@ export function summariseMovement(
   const touches = movement.foot
     ? touchesOf(context, trialMs, signal(movement.foot.signal), whole)
     : [];
+  const foot = movement.foot ? during(trialMs, signal(movement.foot.signal), whole) : [];
+  const footSeen = present(foot).length >= MIN_SEEN_SHARE * foot.length;
   const severity = Math.max(
     hurried ? 1 : 0,
     ...measured.map(({ measure, values }) => severityOfAll(measure, values, tuning)),
@@ -141,7 +143,12 @@ export function summariseMovement(
       ...results,
       ...(difference ? [write(difference.metric, leftLessRight(results, difference.of))] : []),
       ...(movement.foot
-        ? [write(movement.foot.metric, { value: touches.length, error: 0, n: all.length })]
+        ? [
+            write(
+              movement.foot.metric,
+              footSeen ? { value: touches.length, error: 0, n: all.length } : 'point-hidden',
+            ),
+          ]
         : []),
       ...done.map(({ side, reps, holes }) => ({
         ...write('rep-count', { value: reps.length, error: holes, n: reps.length }),

@@ -26,6 +26,7 @@ const lift = movementRule({
     out: { unit: 'deg', source: OURS },
     held: { unit: 's', source: OURS },
     lean: { unit: 'deg', source: OURS },
+    risen: { unit: 'deg', source: OURS },
     now: { unit: 'deg', source: OURS },
   },
   tuning: {
@@ -68,6 +69,7 @@ const lift = movementRule({
       limits: { warn: 'low', cue: 'hold-there', when: 'below' },
     },
     { metric: 'held', signal: 'thigh', told: 'held', error: 0.2 },
+    { metric: 'risen', signal: 'thigh', told: 'above-rest', error: 6 },
   ],
   hurriedS: 'hurried',
   now: { metric: 'now', signal: 'thigh', error: 6 },
@@ -93,6 +95,21 @@ describe('a movement', () => {
     expect(told(wider, 'out')!.value! - told(done, 'out')!.value!).toBeCloseTo(10, 0);
     expect(told(done, 'rep-time')!.value).toBeCloseTo(3, 1);
     expect(summary(lift, done).verdict).toBe('good');
+  });
+
+  it('tells how far the top was above the rest before it, with or without a quiet start', () => {
+    const done = does(three(), QUIET);
+    const risen = told(done, 'risen')!.value!;
+    // Between two lifts the leg hangs as the weight on the other one lets it, which is not as on two legs.
+    const between = told(done, 'out')!.value! - risen;
+    const higher = does(
+      three().map(({ outDeg }) => ({ outDeg: outDeg + 10 })),
+      QUIET,
+    );
+    expect(told(higher, 'risen')!.value! - risen).toBeCloseTo(10, 0);
+    expect(told(higher, 'out')!.value! - told(higher, 'risen')!.value!).toBeCloseTo(between, 0);
+    const noStart = { ...done, track: { ...done.track, baseline: undefined } };
+    expect(told(noStart, 'risen')!.value).toBeCloseTo(risen, 1);
   });
 
   it('tells how long the top was held', () => {

@@ -42,13 +42,22 @@ export interface Counted<S extends string = string, T extends string = string> {
 }
 
 /**
- * What is told of a repetition. 'peak': around its top; 'most' and 'least': over all of it, without the outermost
- * twentieth; 'away': the same, whatever the sign; 'range': from least to most; 'held': how long its top lasted, in s;
- * 'low': around the turn before it; 'swing': from there to its top; both are not told of one that began at rest;
- * 'through': as 'range', from that turn on.
+ * What is told of a repetition. 'peak': around its top; 'above-rest': its top above the rest just before, of the counted
+ * signal; 'most' and 'least': over all of it, without the outermost twentieth; 'away': the same, whatever the sign;
+ * 'range': from least to most; 'held': how long its top lasted, in s; 'low': around the turn before it; 'swing': from
+ * there to its top; both are not told of one that began at rest; 'through': as 'range', from that turn on.
  */
 export type Told =
-  'peak' | 'most' | 'least' | 'away' | 'range' | 'held' | 'low' | 'swing' | 'through';
+  | 'peak'
+  | 'above-rest'
+  | 'most'
+  | 'least'
+  | 'away'
+  | 'range'
+  | 'held'
+  | 'low'
+  | 'swing'
+  | 'through';
 
 /** One number of each repetition, and from where on it is worth a word. */
 export interface Measure<

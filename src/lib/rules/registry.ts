@@ -1,8 +1,11 @@
 import { calfRaise } from './calf-raise.ts';
+import { goodMorning } from './good-morning.ts';
 import { hipAbduction } from './hip-abduction.ts';
 import { hipDrop } from './hip-drop.ts';
 import { hops } from './hops.ts';
 import { kneeDrive } from './knee-drive.ts';
+import { hipHinge } from './hip-hinge.ts';
+import { lunge } from './lunge.ts';
 import type { Rule } from './rule.ts';
 import { singleLegBalance } from './single-leg-balance.ts';
 import { thoracicRotation } from './thoracic-rotation.ts';
@@ -24,6 +27,9 @@ const ALL = [
   legSwing,
   hipHitch,
   toeRaise,
+  hipHinge,
+  lunge,
+  goodMorning,
 ] as const;
 export const RULES: readonly Rule[] = ALL;
 

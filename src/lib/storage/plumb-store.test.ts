@@ -115,6 +115,13 @@ describe('sessions', () => {
     expect(await store.getSession(before)).not.toHaveProperty('level');
   });
 
+  it('keep how heavy the weight was, and need not say it', async () => {
+    const heavy = await store.saveSession(session({ loadKg: 12.5 }));
+    const untold = await store.saveSession(session());
+    expect((await store.getSession(heavy))!.loadKg).toBe(12.5);
+    expect(await store.getSession(untold)).not.toHaveProperty('loadKg');
+  });
+
   it('take less than 40 % of the room of their text', async () => {
     const id = await store.saveSession(session());
     const { trackBytes } = (await store.getSession(id))!;

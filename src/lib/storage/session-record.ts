@@ -66,6 +66,8 @@ const sessionSchema = v.object({
   eyes: v.exactOptional(v.picklist(['open', 'closed'])),
   /** Id of a level of the exercise. Missing: stored before there were levels. */
   level: v.exactOptional(v.string()),
+  /** As declared. Missing: not told, or nothing was held. Unit: kg. */
+  loadKg: v.exactOptional(finite),
   view: v.string(),
   model: v.string(),
   backend: v.string(),
@@ -98,6 +100,7 @@ export interface NewSession {
   readonly mode: StoredSession['mode'];
   readonly eyes?: 'open' | 'closed';
   readonly level?: string;
+  readonly loadKg?: number;
   readonly backend: string;
   readonly heightCm: number | undefined;
   readonly tuning: StoredSession['tuning'];

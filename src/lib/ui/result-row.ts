@@ -12,6 +12,7 @@ export interface ResultRow {
   readonly mode: 'test' | 'train';
   readonly eyes?: Eyes | undefined;
   readonly level?: string | undefined;
+  readonly loadKg?: number | undefined;
   readonly view: View;
   readonly model: string;
   readonly rules: Readonly<Record<string, number>>;

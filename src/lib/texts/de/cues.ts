@@ -17,4 +17,6 @@ export const cues = {
   'reach-up': 'Obere Hand weiter hoch',
   'toes-higher': 'Zehen höher',
   'hip-down-up': 'Hüfte ganz sinken lassen, dann hoch',
+  'hips-back': 'Hüfte nach hinten',
+  'long-leg': 'Bein lang nach hinten',
 } satisfies Messages['cues'];

@@ -14,7 +14,7 @@ export const result = {
     'Aus einer Videodatei: nicht Teil deines Verlaufs. Lade die Aufnahme herunter, um sie zu behalten.',
   unkept: 'Dieses Ergebnis konnte auf diesem Gerät nicht gespeichert werden.',
   circumstances:
-    '{when}, {mode, select, test {Test} other {Training}}, {view}{eyes, select, closed {, Augen geschlossen} other {}}',
+    '{when}, {mode, select, test {Test} other {Training}}, {view}{eyes, select, closed {, Augen geschlossen} other {}}{load, select, none {} other {, {load} kg}}',
 
   doAgain: 'Noch einmal machen',
   otherLeg: 'Anderes Bein',

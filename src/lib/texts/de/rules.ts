@@ -1,3 +1,6 @@
+import { goodMorning } from './rules/good-morning.ts';
+import { hipHinge } from './rules/hip-hinge.ts';
+import { lunge } from './rules/lunge.ts';
 import type { Messages } from '../messages.ts';
 import { hipAbduction } from './rules/hip-abduction.ts';
 import { calfRaise } from './rules/calf-raise.ts';
@@ -23,4 +26,7 @@ export const rules = {
   'leg-swing': legSwing,
   'hip-hitch': hipHitch,
   'toe-raise': toeRaise,
+  'hip-hinge': hipHinge,
+  lunge,
+  'good-morning': goodMorning,
 } satisfies Messages['rules'];

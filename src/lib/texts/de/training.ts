@@ -11,6 +11,8 @@ export const training = {
     'side-right': 'Rechte Seite zur Kamera',
     'head-end': 'Kamera am Kopfende',
   },
+  load: 'Gewicht in kg',
+  loadWhy: 'Das Feld kann leer bleiben. Es steht beim Ergebnis, damit du es wachsen siehst.',
   whatFor: 'Wozu machst du es?',
   modeTrain: 'Training',
   modeTrainHint: 'Du siehst und hörst, wie es läuft.',

@@ -18,4 +18,6 @@ export const cues = {
   'reach-up': 'Reach up with your hand',
   'toes-higher': 'Toes higher',
   'hip-down-up': 'Hip right down, then up',
+  'hips-back': 'Hips back',
+  'long-leg': 'Long leg behind you',
 } as const satisfies Record<CueId, string>;

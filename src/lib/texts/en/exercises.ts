@@ -1,4 +1,10 @@
 import { anteriorObliqueSling } from './exercises/anterior-oblique-sling.ts';
+import { kettlebellDeadlift } from './exercises/kettlebell-deadlift.ts';
+import { lateralSling } from './exercises/lateral-sling.ts';
+import { longitudinalSling } from './exercises/longitudinal-sling.ts';
+import { lunge } from './exercises/lunge.ts';
+import { posteriorObliqueSling } from './exercises/posterior-oblique-sling.ts';
+import { singleLegDeadlift } from './exercises/single-leg-deadlift.ts';
 import { halfKneelingRotation } from './exercises/half-kneeling-rotation.ts';
 import { hop } from './exercises/hop.ts';
 import { jump } from './exercises/jump.ts';
@@ -32,4 +38,10 @@ export const exercises = {
   'leg-swing-frontal': legSwingFrontal,
   'hip-hitch': hipHitch,
   'toe-raise': toeRaise,
+  'single-leg-deadlift': singleLegDeadlift,
+  'kettlebell-deadlift': kettlebellDeadlift,
+  lunge,
+  'posterior-oblique-sling': posteriorObliqueSling,
+  'lateral-sling': lateralSling,
+  'longitudinal-sling': longitudinalSling,
 } as const satisfies AllExerciseTexts;

@@ -11,7 +11,7 @@ export const result = {
   unkeptFile: 'From a video file: not part of your history. Download the recording to keep it.',
   unkept: 'This result could not be kept on this device.',
   circumstances:
-    '{when}, {mode, select, test {test} other {training}}, {view}{eyes, select, closed {, eyes closed} other {}}',
+    '{when}, {mode, select, test {test} other {training}}, {view}{eyes, select, closed {, eyes closed} other {}}{load, select, none {} other {, {load} kg}}',
 
   doAgain: 'Do it again',
   otherLeg: 'Other leg',

@@ -10,6 +10,8 @@ export const training = {
     'side-right': 'My right side to the camera',
     'head-end': 'Camera at my head',
   },
+  load: 'Weight in kg',
+  loadWhy: 'It may stay empty. Kept with the result, so that you see it grow.',
   whatFor: 'What is it for?',
   modeTrain: 'Train',
   modeTrainHint: 'You see and hear how you are doing.',

@@ -17,4 +17,6 @@ export const cues = {
   'reach-up': '上面的手再高一点',
   'toes-higher': '脚尖再高一点',
   'hip-down-up': '骨盆先放低，再提高',
+  'hips-back': '臀部向后推',
+  'long-leg': '后腿伸长',
 } satisfies Messages['cues'];

@@ -12,7 +12,7 @@ export const result = {
   unkeptFile: '来自视频文件：不计入你的记录。想保留请下载记录文件。',
   unkept: '这个结果无法保存在这台设备上。',
   circumstances:
-    '{when}，{mode, select, test {测试} other {训练}}，{view}{eyes, select, closed {，闭眼} other {}}',
+    '{when}，{mode, select, test {测试} other {训练}}，{view}{eyes, select, closed {，闭眼} other {}}{load, select, none {} other {，{load} kg}}',
 
   doAgain: '再做一次',
   otherLeg: '换另一条腿',

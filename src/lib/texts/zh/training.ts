@@ -11,6 +11,8 @@ export const training = {
     'side-right': '右侧对着摄像头',
     'head-end': '摄像头在头顶方向',
   },
+  load: '重量（kg）',
+  loadWhy: '可以不填。会和结果一起保存，让你看到它的增长。',
   whatFor: '这次是为了什么？',
   modeTrain: '训练',
   modeTrainHint: '随时看到、听到自己做得怎么样。',
