@@ -2,9 +2,11 @@ import type { Exercise } from '../exercises/exercise.ts';
 import type { Side } from '../pose/keypoints.ts';
 import type { PoseFrame, View } from '../pose/pose-frame.ts';
 import { bodyScale } from '../rules/body-scale.ts';
+import { findFloorSide } from '../rules/floor-side.ts';
 import { followAthlete, type Followed } from '../rules/follow-athlete.ts';
 import { during, frameRate, within } from '../rules/frame-times.ts';
 import { peopleEvents } from '../rules/other-people.ts';
+import { findQuietStart } from '../rules/quiet-start.ts';
 import type { ReasonId } from '../rules/reasons.ts';
 import {
   SERIES,
@@ -17,6 +19,7 @@ import {
 } from '../rules/rule.ts';
 import { seenPoints } from '../rules/seen-points.ts';
 import { findStanceSide } from '../rules/stance-side.ts';
+import { onTheFloor } from '../rules/tasks.ts';
 import { findTwoLegBaseline } from '../rules/two-leg-baseline.ts';
 import type { ScoreResult } from './score-result.ts';
 
@@ -27,10 +30,10 @@ export interface Scorable {
 }
 
 export interface ScoreOptions {
-  /** The leg stood on. Missing: found from which foot is lifted. */
+  /** The leg stood on. Missing: found from which foot is lifted; on the floor, from which arm or shoulder is higher. */
   readonly side?: Side | undefined;
   readonly heightCm?: number | undefined;
-  /** Missing: the steadiest two-leg stretch is found. */
+  /** Missing: the steadiest two-leg stretch is found, on the floor the steadiest at the beginning. */
   readonly baseline?: Span | undefined;
   /** Missing: the whole recording. */
   readonly trial?: Span | undefined;
@@ -52,13 +55,24 @@ export function scoreRecording(
   const { header } = recording;
   const tMs = recording.frames.map((f) => f.tMs);
   const oneLeg = exercise.sides === 'each';
-  const baseline = options.baseline ?? (oneLeg ? findTwoLegBaseline(recording.frames) : undefined);
-  const followed = followAthlete(recording.frames, baseline?.fromMs);
+  const { task } = exercise;
+  const floor = onTheFloor(task);
+  const found = floor
+    ? findQuietStart(recording.frames, task, header.view)
+    : oneLeg
+      ? findTwoLegBaseline(recording.frames)
+      : undefined;
+  const baseline = options.baseline ?? found;
+  const followed = followAthlete(recording.frames, baseline?.fromMs, header.view);
   const frames = followed.map(({ frame }) => frame);
   const trial = options.trial ?? { fromMs: tMs[0] ?? 0, toMs: tMs.at(-1) ?? 0 };
-  const side = oneLeg ? (options.side ?? sideOf({ frames, header }, baseline, trial)) : undefined;
+  const sideSeen = () =>
+    floor
+      ? findFloorSide(task, frames.map(seenPoints))
+      : sideOf({ frames, header }, baseline, trial);
+  const side = oneLeg ? (options.side ?? sideSeen()) : undefined;
   const context: TrialContext = {
-    task: exercise.task,
+    task,
     view: header.view,
     stance: side,
     model: header.model,
