@@ -1,5 +1,8 @@
 import type { Exercise } from './exercise.ts';
+import { fourPointRotation } from './four-point-rotation.ts';
 import { halfKneelingRotation } from './half-kneeling-rotation.ts';
+import { proneExtension } from './prone-extension.ts';
+import { sideLyingWindmill } from './side-lying-windmill.ts';
 import { singleLegBalance } from './single-leg-balance.ts';
 import { singleLegSquat } from './single-leg-squat.ts';
 import { calfRaise } from './calf-raise.ts';
@@ -14,6 +17,9 @@ const ALL = [
   thoracicRotation,
   halfKneelingRotation,
   standingRotation,
+  fourPointRotation,
+  proneExtension,
+  sideLyingWindmill,
   standingHipAbduction,
   calfRaise,
 ] as const;

@@ -10,6 +10,9 @@ export const CUES = [
   'heel-higher',
   'keep-the-beat',
   'knee-straight',
+  'open-up',
+  'feet-down',
+  'knees-still',
 ] as const;
 
 export type CueId = (typeof CUES)[number];

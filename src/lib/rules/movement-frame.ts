@@ -74,9 +74,10 @@ export function limitsOf(
   tuning: Readonly<Record<string, number>>,
   { lengthPx }: Rest,
 ): RepLimits {
-  const { turn, least, shareOfFirst = SHARE_OF_FIRST, shortestMs, longestMs } = counted;
+  const { turn, least, shareOfFirst = SHARE_OF_FIRST, shortestMs, longestMs, hiddenMs } = counted;
   return {
     ...{ turn, shareOfFirst, shortestMs, longestMs },
+    ...(hiddenMs !== undefined && { hiddenMs }),
     least: tuning[least]!,
     footStays: movement.anchorStays * (lengthPx ?? Infinity),
   };

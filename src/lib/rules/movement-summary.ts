@@ -115,21 +115,23 @@ export function summariseMovement(
     hurried ? 1 : 0,
     ...measured.map(({ measure, values }) => severityOfAll(measure, values, tuning)),
   );
+  const told = measured.map(({ measure, values }): MetricValue => {
+    const side = measure.of ?? context.stance;
+    const known = present(values);
+    if (known.length === 0 || known.length < MIN_REPS_SHARE * values.length) {
+      const why = values.length === 0 ? 'no-reps' : measure.unseen?.(track.frames, whole);
+      return { ...write(measure.metric, why ?? 'point-hidden'), side };
+    }
+    const value = mean(known)!;
+    const error = Math.hypot(measure.error, (measure.errorShare ?? 0) * value);
+    return { ...write(measure.metric, { value, error, n: known.length }), side };
+  });
+  const lacking = told.find(({ id, value }) => id === movement.leading && value === null)?.reason;
   return {
-    verdict: verdictOf(severity),
-    reasons: [],
+    verdict: lacking ? 'unsure' : verdictOf(severity),
+    reasons: lacking ? [lacking] : [],
     metrics: [
-      ...measured.map(({ measure, values }): MetricValue => {
-        const side = measure.of ?? context.stance;
-        const known = present(values);
-        if (known.length === 0 || known.length < MIN_REPS_SHARE * values.length) {
-          const why = values.length === 0 ? 'no-reps' : measure.unseen?.(track.frames, whole);
-          return { ...write(measure.metric, why ?? 'point-hidden'), side };
-        }
-        const value = mean(known)!;
-        const error = Math.hypot(measure.error, (measure.errorShare ?? 0) * value);
-        return { ...write(measure.metric, { value, error, n: known.length }), side };
-      }),
+      ...told,
       ...(movement.foot
         ? [write(movement.foot.metric, { value: touches.length, error: 0, n: all.length })]
         : []),

@@ -35,6 +35,8 @@ export interface Counted<S extends string = string, T extends string = string> {
   readonly shareOfFirst?: number;
   readonly shortestMs: number;
   readonly longestMs: number;
+  /** Unseen for so long breaks nothing off, as where the body hides a hand on its way. Missing: 0.3 s. */
+  readonly hiddenMs?: number;
 }
 
 /**
@@ -115,7 +117,11 @@ export interface Movement<
     readonly signal: S;
     readonly error: number;
     readonly errorShare?: number;
+    /** Why it is missing while repetitions can still be counted. Missing: without it nothing is told. */
+    readonly unseen?: ReasonId;
   };
+  /** Without this measure the verdict is unsure; whatever else was seen is told all the same. */
+  readonly leading?: M;
   /** What goes with the event of a repetition: one of the measures. */
   readonly amount?: { readonly id: EventAmount['id']; readonly metric: M };
   /** Height of the free foot over the stance foot: touches of the floor are noted as events and counted. */

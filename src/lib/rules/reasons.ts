@@ -30,6 +30,7 @@ export const REASONS = [
   'pelvis-not-checked',
   'foot-lifted',
   'leaned',
+  'arms-unsure',
 ] as const;
 
 export type ReasonId = (typeof REASONS)[number];

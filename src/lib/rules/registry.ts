@@ -1,12 +1,24 @@
 import { calfRaise } from './calf-raise.ts';
+import { fourPointRotation } from './four-point-rotation.ts';
 import { hipAbduction } from './hip-abduction.ts';
 import { hipDrop } from './hip-drop.ts';
+import { proneExtension } from './prone-extension.ts';
 import type { Rule } from './rule.ts';
+import { sideLyingWindmill } from './side-lying-windmill.ts';
 import { singleLegBalance } from './single-leg-balance.ts';
 import { thoracicRotation } from './thoracic-rotation.ts';
 
 /** Every rule there is. A rule listed here is put through the laws of `tests/rules.test.ts`. */
-const ALL = [singleLegBalance, hipDrop, thoracicRotation, hipAbduction, calfRaise] as const;
+const ALL = [
+  singleLegBalance,
+  hipDrop,
+  thoracicRotation,
+  hipAbduction,
+  calfRaise,
+  fourPointRotation,
+  proneExtension,
+  sideLyingWindmill,
+] as const;
 export const RULES: readonly Rule[] = ALL;
 
 /** The rules with their ids, as the compiler knows them: every one must have its texts. */

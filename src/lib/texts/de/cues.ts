@@ -11,4 +11,7 @@ export const cues = {
   'heel-higher': 'Ferse höher',
   'keep-the-beat': 'Im Takt bleiben',
   'knee-straight': 'Knie strecken',
+  'open-up': 'Ellbogen zur Decke',
+  'feet-down': 'Füße am Boden',
+  'knees-still': 'Knie ruhig',
 } satisfies Messages['cues'];

@@ -1,5 +1,8 @@
 import type { Messages } from '../messages.ts';
 import { halfKneelingRotation } from './exercises/half-kneeling-rotation.ts';
+import { fourPointRotation } from './exercises/four-point-rotation.ts';
+import { proneExtension } from './exercises/prone-extension.ts';
+import { sideLyingWindmill } from './exercises/side-lying-windmill.ts';
 import { singleLegBalance } from './exercises/single-leg-balance.ts';
 import { singleLegSquat } from './exercises/single-leg-squat.ts';
 import { standingHipAbduction } from './exercises/standing-hip-abduction.ts';
@@ -15,4 +18,7 @@ export const exercises = {
   'standing-rotation': standingRotation,
   'standing-hip-abduction': standingHipAbduction,
   'calf-raise': calfRaise,
+  'four-point-rotation': fourPointRotation,
+  'prone-extension': proneExtension,
+  'side-lying-windmill': sideLyingWindmill,
 } satisfies Messages['exercises'];

@@ -48,4 +48,6 @@ export const reasons = {
     'Ob sich dein Becken mitgedreht hat, konnte ich nicht prüfen. Halte beide Knie ruhig; Sitzen hilft.',
   'foot-lifted': 'Ein Fuß hat den Boden verlassen. Lass beide Füße, wo sie sind.',
   leaned: 'Du hast dich zur Seite geneigt. Dreh dich um eine lange, aufrechte Wirbelsäule.',
+  'arms-unsure':
+    'Schultern und Ellbogen passten nicht zusammen, darum habe ich nur gezählt. Kamera genau vor den Kopf, mehr Licht, und Ärmel, die den Ellbogen zeigen.',
 } satisfies Messages['reasons'];

@@ -12,4 +12,7 @@ export const cues = {
   'heel-higher': 'Heel higher',
   'keep-the-beat': 'With the beat',
   'knee-straight': 'Knee straight',
+  'open-up': 'Elbow to the ceiling',
+  'feet-down': 'Feet on the floor',
+  'knees-still': 'Keep your knees still',
 } as const satisfies Record<CueId, string>;

@@ -1,4 +1,7 @@
 import { halfKneelingRotation } from './exercises/half-kneeling-rotation.ts';
+import { fourPointRotation } from './exercises/four-point-rotation.ts';
+import { proneExtension } from './exercises/prone-extension.ts';
+import { sideLyingWindmill } from './exercises/side-lying-windmill.ts';
 import { singleLegBalance } from './exercises/single-leg-balance.ts';
 import { singleLegSquat } from './exercises/single-leg-squat.ts';
 import { standingHipAbduction } from './exercises/standing-hip-abduction.ts';
@@ -16,4 +19,7 @@ export const exercises = {
   'standing-rotation': standingRotation,
   'standing-hip-abduction': standingHipAbduction,
   'calf-raise': calfRaise,
+  'four-point-rotation': fourPointRotation,
+  'prone-extension': proneExtension,
+  'side-lying-windmill': sideLyingWindmill,
 } as const satisfies AllExerciseTexts;

@@ -43,4 +43,6 @@ export const reasons = {
     'I could not check whether your hips turned along. Keep both knees still; sitting helps.',
   'foot-lifted': 'A foot left the floor. Keep both feet where they are.',
   leaned: 'You leaned to the side. Turn around a tall spine.',
+  'arms-unsure':
+    'Shoulders and elbow did not fit each other, so I only counted. Camera straight before your head, more light, and sleeves that show your elbow.',
 } as const satisfies Record<ReasonId, string>;

@@ -1,3 +1,6 @@
+import { fourPointRotation } from './rules/four-point-rotation.ts';
+import { proneExtension } from './rules/prone-extension.ts';
+import { sideLyingWindmill } from './rules/side-lying-windmill.ts';
 import { singleLegBalance } from './rules/single-leg-balance.ts';
 import { hipAbduction } from './rules/hip-abduction.ts';
 import { calfRaise } from './rules/calf-raise.ts';
@@ -12,4 +15,7 @@ export const rules = {
   'thoracic-rotation': thoracicRotation,
   'hip-abduction': hipAbduction,
   'calf-raise': calfRaise,
+  'four-point-rotation': fourPointRotation,
+  'prone-extension': proneExtension,
+  'side-lying-windmill': sideLyingWindmill,
 } as const satisfies AllRuleTexts;

@@ -11,4 +11,7 @@ export const cues = {
   'heel-higher': '脚跟再高一点',
   'keep-the-beat': '跟上节拍',
   'knee-straight': '膝盖伸直',
+  'open-up': '手肘指向天花板',
+  'feet-down': '双脚贴地',
+  'knees-still': '膝盖别动',
 } satisfies Messages['cues'];
