@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Exercise } from '../../src/lib/exercises/exercise.ts';
 import { opposite, SIDES, type Side } from '../../src/lib/pose/keypoints.ts';
-import type { PoseFrame } from '../../src/lib/pose/pose-frame.ts';
+import type { PoseFrame, View } from '../../src/lib/pose/pose-frame.ts';
 import type { AthleteOptions } from '../../src/lib/recording/athlete-options.ts';
 import type { Program } from '../../src/lib/recording/athlete-programs.ts';
 import { readRecording } from '../../src/lib/recording/pose-jsonl.ts';
@@ -15,6 +15,7 @@ import type {
   Track,
   TrialContext,
 } from '../../src/lib/rules/rule.ts';
+import { startOf } from '../../src/lib/rules/tasks.ts';
 import { scoreRecording } from '../../src/lib/session/score.ts';
 import { ACTS } from './acts.ts';
 
@@ -36,7 +37,7 @@ const made = new Map<string, Performance[]>();
 export function perform(name: string, task: Task, program: Program, look: Look = {}): Performance {
   const { cues, ...rest } = look;
   const seated = program.stateAt(0).seated;
-  const view = look.view ?? (task === 'calf-raise' ? nearSide(program) : 'front');
+  const view = look.view ?? viewOf(task, program);
   const { recording } = recordAthlete({
     program,
     ...rest,
@@ -63,8 +64,12 @@ export function perform(name: string, task: Task, program: Program, look: Look =
   };
 }
 
-/** Seen from the side of the leg that works. */
-const nearSide = ({ stance = 'left' }: Program) => `side-${stance}` as const;
+/** As its exercise asks for; beside the athlete, from the side of the leg that works. */
+function viewOf(task: Task, { stance = 'left' }: Program): View {
+  const start = startOf(task);
+  if (start === 'all-fours') return 'head-end';
+  return start === 'side-on' || start === 'prone' ? `side-${stance}` : 'front';
+}
 
 /** A recording of the fixtures, its parts marked as scoring marks them. */
 export function fromFixture(name: string, exercise: Exercise): Performance {
