@@ -31,6 +31,7 @@ export const REASONS = [
   'foot-lifted',
   'leaned',
   'arms-unsure',
+  'out-of-posture',
 ] as const;
 
 export type ReasonId = (typeof REASONS)[number];

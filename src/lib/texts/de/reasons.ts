@@ -49,5 +49,7 @@ export const reasons = {
   'foot-lifted': 'Ein Fuß hat den Boden verlassen. Lass beide Füße, wo sie sind.',
   leaned: 'Du hast dich zur Seite geneigt. Dreh dich um eine lange, aufrechte Wirbelsäule.',
   'arms-unsure':
-    'Schultern und Ellbogen passten nicht zusammen, darum habe ich nur gezählt. Kamera genau vor den Kopf, mehr Licht, und Ärmel, die den Ellbogen zeigen.',
+    'Bei Schultern und Ellbogen war ich nicht sicher, darum habe ich nur gezählt. Stell die Kamera genau vor deinen Kopf, mit mehr Licht.',
+  'out-of-posture':
+    'Du lagst nicht wie am Anfang. Leg dich quer ins Bild, die Kamera nah am Boden.',
 } satisfies Messages['reasons'];

@@ -44,5 +44,7 @@ export const reasons = {
   'foot-lifted': 'A foot left the floor. Keep both feet where they are.',
   leaned: 'You leaned to the side. Turn around a tall spine.',
   'arms-unsure':
-    'Shoulders and elbow did not fit each other, so I only counted. Camera straight before your head, more light, and sleeves that show your elbow.',
+    'I was not sure of shoulders and elbow, so I only counted. Put the camera straight before your head, with more light.',
+  'out-of-posture':
+    'You were not lying as at the start. Keep lying along the picture, the camera near the floor.',
 } as const satisfies Record<ReasonId, string>;
