@@ -13,6 +13,9 @@ import { lunge } from '../src/lib/exercises/lunge.ts';
 import { kettlebellDeadlift } from '../src/lib/exercises/kettlebell-deadlift.ts';
 import { posteriorObliqueSling } from '../src/lib/exercises/posterior-oblique-sling.ts';
 import { singleLegDeadlift } from '../src/lib/exercises/single-leg-deadlift.ts';
+import { fourPointRotation } from '../src/lib/exercises/four-point-rotation.ts';
+import { proneExtension } from '../src/lib/exercises/prone-extension.ts';
+import { sideLyingWindmill } from '../src/lib/exercises/side-lying-windmill.ts';
 import { standingHipAbduction } from '../src/lib/exercises/standing-hip-abduction.ts';
 import { standingWindmill } from '../src/lib/exercises/standing-windmill.ts';
 import { kneesToElbows, standingWindmills } from '../src/lib/recording/athlete-crossings.ts';
@@ -23,6 +26,11 @@ import { toeRaises, calfRaises, hipAbductions } from '../src/lib/recording/athle
 import { frontalSwings, hipHitches, sagittalSwings } from '../src/lib/recording/athlete-swings.ts';
 import { deadlifts, goodMornings } from '../src/lib/recording/athlete-hinges.ts';
 import { lunges } from '../src/lib/recording/athlete-lunges.ts';
+import {
+  chestLifts,
+  fourPointRotations,
+  sideLyingWindmills,
+} from '../src/lib/recording/athlete-floor-programs.ts';
 import { quiet, singleLegBalance, type Program } from '../src/lib/recording/athlete-programs.ts';
 import {
   perform,
@@ -190,6 +198,41 @@ const COUNTED: Readonly<Record<string, Counted>> = {
       lunges({
         ...{ side, repS, stepping: false },
         reps: Array.from({ length: count }, (_, i) => ({ kneeDeg: 70 + (i % 4) * 5 })),
+      }),
+  },
+  'four-point-rotation': {
+    exercise: fourPointRotation,
+    viewOf: () => 'head-end',
+    program: (side, count, repS) =>
+      fourPointRotations({
+        side,
+        repS,
+        reps: Array.from({ length: count }, (_, i) => ({ upDeg: 45 + (i % 4) * 4, downDeg: 20 })),
+      }),
+  },
+  'prone-extension': {
+    exercise: proneExtension,
+    viewOf: (side) => `side-${side}`,
+    program: (_side, count, repS) =>
+      chestLifts({
+        repS,
+        reps: Array.from({ length: count }, (_, i) => ({
+          upDeg: 20 + (i % 4) * 2,
+          holdS: 0.3 * repS,
+        })),
+      }),
+  },
+  'side-lying-windmill': {
+    exercise: sideLyingWindmill,
+    viewOf: () => 'front',
+    program: (side, count, repS) =>
+      sideLyingWindmills({
+        side,
+        repS,
+        reps: Array.from({ length: count }, (_, i) => ({
+          sweepDeg: 150 + (i % 4) * 10,
+          holdS: 0.3 * repS,
+        })),
       }),
   },
 };

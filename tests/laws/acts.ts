@@ -4,6 +4,14 @@ import { hops, jumps, type Hop } from '../../src/lib/recording/athlete-hops.ts';
 import { deadlifts, goodMornings, type Deadlift } from '../../src/lib/recording/athlete-hinges.ts';
 import { lunges, type Lunge } from '../../src/lib/recording/athlete-lunges.ts';
 import {
+  chestLifts,
+  fourPointRotations,
+  sideLyingWindmills,
+  type ChestLift,
+  type Opening,
+  type Sweep,
+} from '../../src/lib/recording/athlete-floor-programs.ts';
+import {
   toeRaises,
   calfRaises,
   hipAbductions,
@@ -57,6 +65,17 @@ const hinges = (change: Partial<Deadlift> = {}): Deadlift[] =>
   [70, 72, 71].map((trunkDeg) => ({ trunkDeg, ...change }));
 const deep = (change: Partial<Lunge> = {}): Lunge[] =>
   [80, 82, 81].map((kneeDeg) => ({ kneeDeg, ...change }));
+/** Three openings alike, on hands and knees. */
+const openings = (upDeg: number): Opening[] =>
+  [0, 1, -1].map((more) => ({ upDeg: upDeg + more, downDeg: 20 }));
+
+/** Three lifts of the chest alike. */
+const chests = (change: Partial<ChestLift>): ChestLift[] =>
+  [24, 25, 24].map((upDeg) => ({ upDeg, ...change }));
+
+/** Three sweeps alike. */
+const sweeps = (change: Partial<Sweep>): Sweep[] =>
+  [176, 180, 178].map((sweepDeg) => ({ sweepDeg, ...change }));
 
 /** The program without its last seconds. */
 const cut = (program: Program, lastS: number): Program => ({
@@ -266,6 +285,35 @@ export const ACTS: Readonly<Partial<Record<Task, readonly Act[]>>> = {
     ['hurries', (side) => lunges({ side, repS: 1.5, reps: deep() })],
     ['feet stay apart', (side) => lunges({ side, stepping: false, reps: deep() })],
     ['hardly goes down', (side) => lunges({ side, stepping: false, reps: deep({ kneeDeg: 16 }) })],
+  ],
+  'four-point': [
+    ['clean', DEMO_PROGRAMS['four-point-rotation'].good],
+    ['faulty', DEMO_PROGRAMS['four-point-rotation'].faulty],
+    ['opens a little less', (side) => fourPointRotations({ side, reps: openings(50) })],
+    ['hardly opens', (side) => fourPointRotations({ side, reps: openings(32) })],
+    ['does not stay', (side) => fourPointRotations({ side, repS: 1.5, reps: openings(68) })],
+    ['hurries', (side) => fourPointRotations({ side, repS: 2, reps: openings(68) })],
+  ],
+  prone: [
+    ['clean', DEMO_PROGRAMS['prone-extension'].good],
+    ['faulty', DEMO_PROGRAMS['prone-extension'].faulty],
+    ['feet come up', () => chestLifts({ reps: chests({ feetUpM: 0.12 }) })],
+    ['feet do the work', () => chestLifts({ reps: chests({ feetUpM: 0.25 }) })],
+    ['does not stay', () => chestLifts({ repS: 3.2, reps: chests({ holdS: 0.2 }) })],
+    ['hurries', () => chestLifts({ repS: 2.2, reps: chests({ holdS: 1.5 }) })],
+    ['hardly lifts', () => chestLifts({ reps: chests({ upDeg: 4 }) })],
+  ],
+  'side-lying': [
+    ['clean', DEMO_PROGRAMS['side-lying-windmill'].good],
+    ['faulty', DEMO_PROGRAMS['side-lying-windmill'].faulty],
+    ['knee comes up', (side) => sideLyingWindmills({ side, reps: sweeps({ kneeUpM: 0.16 }) })],
+    ['pelvis rolls along', (side) => sideLyingWindmills({ side, reps: sweeps({ kneeUpM: 0.28 }) })],
+    [
+      'does not stay',
+      (side) => sideLyingWindmills({ side, repS: 3.2, reps: sweeps({ holdS: 0, sweepDeg: 110 }) }),
+    ],
+    ['hurries', (side) => sideLyingWindmills({ side, repS: 2.6, reps: sweeps({ holdS: 1.4 }) })],
+    ['hardly moves', (side) => sideLyingWindmills({ side, reps: sweeps({ sweepDeg: 12 }) })],
   ],
   'rotation-seated': [
     ['far', DEMO_PROGRAMS['thoracic-rotation'].good],

@@ -18,6 +18,9 @@ export const CUES = [
   'hip-down-up',
   'hips-back',
   'long-leg',
+  'open-up',
+  'feet-down',
+  'knees-still',
 ] as const;
 
 export type CueId = (typeof CUES)[number];

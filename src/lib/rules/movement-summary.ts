@@ -136,9 +136,12 @@ export function summariseMovement(
     return { ...write(measure.metric, { value, error, n: known.length }), side };
   });
   const { difference } = movement;
+  const lacking = results.find(
+    ({ id, value }) => id === movement.leading && value === null,
+  )?.reason;
   return {
-    verdict: verdictOf(severity),
-    reasons: [],
+    verdict: lacking ? 'unsure' : verdictOf(severity),
+    reasons: lacking ? [lacking] : [],
     metrics: [
       ...results,
       ...(difference ? [write(difference.metric, leftLessRight(results, difference.of))] : []),

@@ -31,6 +31,8 @@ export const REASONS = [
   'foot-lifted',
   'leaned',
   'arms-not-out',
+  'arms-unsure',
+  'out-of-posture',
 ] as const;
 
 export type ReasonId = (typeof REASONS)[number];

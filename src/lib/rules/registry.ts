@@ -6,7 +6,10 @@ import { hops } from './hops.ts';
 import { kneeDrive } from './knee-drive.ts';
 import { hipHinge } from './hip-hinge.ts';
 import { lunge } from './lunge.ts';
+import { fourPointRotation } from './four-point-rotation.ts';
+import { proneExtension } from './prone-extension.ts';
 import type { Rule } from './rule.ts';
+import { sideLyingWindmill } from './side-lying-windmill.ts';
 import { singleLegBalance } from './single-leg-balance.ts';
 import { thoracicRotation } from './thoracic-rotation.ts';
 import { windmill } from './windmill.ts';
@@ -30,6 +33,9 @@ const ALL = [
   hipHinge,
   lunge,
   goodMorning,
+  fourPointRotation,
+  proneExtension,
+  sideLyingWindmill,
 ] as const;
 export const RULES: readonly Rule[] = ALL;
 

@@ -19,4 +19,7 @@ export const cues = {
   'hip-down-up': 'Hüfte ganz sinken lassen, dann hoch',
   'hips-back': 'Hüfte nach hinten',
   'long-leg': 'Bein lang nach hinten',
+  'open-up': 'Ellbogen zur Decke',
+  'feet-down': 'Füße am Boden',
+  'knees-still': 'Knie ruhig',
 } satisfies Messages['cues'];

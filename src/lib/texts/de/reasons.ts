@@ -49,4 +49,8 @@ export const reasons = {
   'foot-lifted': 'Ein Fuß hat den Boden verlassen. Lass beide Füße, wo sie sind.',
   leaned: 'Du hast dich zur Seite geneigt. Dreh dich um eine lange, aufrechte Wirbelsäule.',
   'arms-not-out': 'Deine Arme sind nicht in einer Linie. Streck beide zur Seite aus.',
+  'arms-unsure':
+    'Bei Schultern und Ellbogen war ich nicht sicher, darum habe ich nur gezählt. Stell die Kamera genau vor deinen Kopf, mit mehr Licht.',
+  'out-of-posture':
+    'Du lagst nicht wie am Anfang. Leg dich quer ins Bild, die Kamera nah am Boden.',
 } satisfies Messages['reasons'];

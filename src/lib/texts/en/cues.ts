@@ -20,4 +20,7 @@ export const cues = {
   'hip-down-up': 'Hip right down, then up',
   'hips-back': 'Hips back',
   'long-leg': 'Long leg behind you',
+  'open-up': 'Elbow to the ceiling',
+  'feet-down': 'Feet on the floor',
+  'knees-still': 'Keep your knees still',
 } as const satisfies Record<CueId, string>;

@@ -8,6 +8,9 @@ import { singleLegDeadlift } from './exercises/single-leg-deadlift.ts';
 import { halfKneelingRotation } from './exercises/half-kneeling-rotation.ts';
 import { hop } from './exercises/hop.ts';
 import { jump } from './exercises/jump.ts';
+import { fourPointRotation } from './exercises/four-point-rotation.ts';
+import { proneExtension } from './exercises/prone-extension.ts';
+import { sideLyingWindmill } from './exercises/side-lying-windmill.ts';
 import { singleLegBalance } from './exercises/single-leg-balance.ts';
 import { singleLegSquat } from './exercises/single-leg-squat.ts';
 import { standingHipAbduction } from './exercises/standing-hip-abduction.ts';
@@ -44,4 +47,7 @@ export const exercises = {
   'posterior-oblique-sling': posteriorObliqueSling,
   'lateral-sling': lateralSling,
   'longitudinal-sling': longitudinalSling,
+  'four-point-rotation': fourPointRotation,
+  'prone-extension': proneExtension,
+  'side-lying-windmill': sideLyingWindmill,
 } as const satisfies AllExerciseTexts;

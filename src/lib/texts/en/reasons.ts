@@ -44,4 +44,8 @@ export const reasons = {
   'foot-lifted': 'A foot left the floor. Keep both feet where they are.',
   leaned: 'You leaned to the side. Turn around a tall spine.',
   'arms-not-out': 'Your arms are not in one line. Hold both out to the sides, long and level.',
+  'arms-unsure':
+    'I was not sure of shoulders and elbow, so I only counted. Put the camera straight before your head, with more light.',
+  'out-of-posture':
+    'You were not lying as at the start. Keep lying along the picture, the camera near the floor.',
 } as const satisfies Record<ReasonId, string>;

@@ -1,6 +1,9 @@
 import { goodMorning } from './rules/good-morning.ts';
 import { hipHinge } from './rules/hip-hinge.ts';
 import { lunge } from './rules/lunge.ts';
+import { fourPointRotation } from './rules/four-point-rotation.ts';
+import { proneExtension } from './rules/prone-extension.ts';
+import { sideLyingWindmill } from './rules/side-lying-windmill.ts';
 import { singleLegBalance } from './rules/single-leg-balance.ts';
 import { hipAbduction } from './rules/hip-abduction.ts';
 import { calfRaise } from './rules/calf-raise.ts';
@@ -30,4 +33,7 @@ export const rules = {
   'hip-hinge': hipHinge,
   lunge,
   'good-morning': goodMorning,
+  'four-point-rotation': fourPointRotation,
+  'prone-extension': proneExtension,
+  'side-lying-windmill': sideLyingWindmill,
 } as const satisfies AllRuleTexts;

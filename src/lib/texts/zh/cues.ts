@@ -19,4 +19,7 @@ export const cues = {
   'hip-down-up': '骨盆先放低，再提高',
   'hips-back': '臀部向后推',
   'long-leg': '后腿伸长',
+  'open-up': '手肘指向天花板',
+  'feet-down': '双脚贴地',
+  'knees-still': '膝盖别动',
 } satisfies Messages['cues'];

@@ -8,6 +8,9 @@ import { hops } from './rules/hops.ts';
 import { kneeDrive } from './rules/knee-drive.ts';
 import { windmill } from './rules/windmill.ts';
 import { hipDrop } from './rules/hip-drop.ts';
+import { fourPointRotation } from './rules/four-point-rotation.ts';
+import { proneExtension } from './rules/prone-extension.ts';
+import { sideLyingWindmill } from './rules/side-lying-windmill.ts';
 import { singleLegBalance } from './rules/single-leg-balance.ts';
 import { thoracicRotation } from './rules/thoracic-rotation.ts';
 import { legSwing } from './rules/leg-swing.ts';
@@ -29,4 +32,7 @@ export const rules = {
   'hip-hinge': hipHinge,
   lunge,
   'good-morning': goodMorning,
+  'four-point-rotation': fourPointRotation,
+  'prone-extension': proneExtension,
+  'side-lying-windmill': sideLyingWindmill,
 } satisfies Messages['rules'];
