@@ -2,15 +2,17 @@ import { distance, midpoint } from '../geometry/points.ts';
 import { opposite, sided, type Side } from '../pose/keypoints.ts';
 import type { ImagePose } from '../pose/pose-frame.ts';
 import type { Sample } from '../signal/statistics.ts';
-import { torsoLengthPx } from './body-scale.ts';
 import { KNEE_DRIVE_METRICS, KNEE_DRIVE_TUNING } from './knee-drive-metrics.ts';
 import { movementRule } from './movement.ts';
 import { STANCE_POINTS } from './needed-points.ts';
 import { stanceSign } from './stance-sign.ts';
 import { trunkLeanDeg } from './trunk-lean.ts';
 
-/** Somebody who stands has a knee this far below the hips. Unit: trunk lengths. Source: ours: 0.8 standing, below 0.3 sitting. */
-const STANDS = 0.4;
+/**
+ * Thigh over shank of the leg stood on, in the picture: sitting, the thigh points at the camera.
+ * Source: as two-leg-baseline.ts: 0.92–1.23 standing, 0.50–0.76 sitting in shared/truth.
+ */
+const STANDS = 0.85;
 
 /**
  * How high a knee is over the middle of the hips.
@@ -20,10 +22,15 @@ function kneeUpPx(points: ImagePose, side: Side): Sample {
   const hips = midpoint(points.leftHip, points.rightHip);
   const knee = points[sided(side, 'Knee')];
   const other = points[sided(opposite(side), 'Knee')];
-  const trunk = torsoLengthPx(points);
-  if (!hips || !knee || !other || trunk === undefined) return undefined;
-  const lower = Math.max(knee.y, other.y);
-  return lower - hips.y > STANDS * trunk ? hips.y - knee.y : undefined;
+  if (!hips || !knee || !other) return undefined;
+  return stands(points, knee.y > other.y ? side : opposite(side)) ? hips.y - knee.y : undefined;
+}
+
+function stands(points: ImagePose, side: Side): boolean {
+  const knee = points[sided(side, 'Knee')];
+  const thigh = distance(points[sided(side, 'Hip')], knee);
+  const shank = distance(knee, points[sided(side, 'Ankle')]);
+  return thigh !== undefined && shank !== undefined && thigh > STANDS * shank;
 }
 
 /** From a knee to the elbow of the other side, as the picture shows it. Space: image px. */
