@@ -7,7 +7,7 @@ const SQUATS = 'measures.md C2, Nakagawa 2012 for squats: a start value for this
 
 export const LUNGE_METRICS = {
   'lunge-depth': {
-    unit: '%LL',
+    unit: '%',
     source: `ours: fall of the hips over leg length, as squats (measures.md C2); no norms were found`,
   },
   'knee-shift': {
@@ -17,7 +17,7 @@ export const LUNGE_METRICS = {
   'trunk-lean': { unit: 'deg', source: `${FRONT}; measures.md C1` },
   'trunk-pitch': { unit: 'deg', source: `${SIDE}; no norms were found` },
   ...REP_METRICS,
-  'depth-now': { unit: '%LL', source: 'ours: live only' },
+  'depth-now': { unit: '%', source: 'ours: live only' },
 } as const satisfies Readonly<Record<string, MetricSpec>>;
 
 export const LUNGE_TUNING = {
