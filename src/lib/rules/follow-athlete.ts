@@ -1,4 +1,4 @@
-import type { ImagePose, PoseFrame } from '../pose/pose-frame.ts';
+import type { ImagePose, PoseFrame, View } from '../pose/pose-frame.ts';
 import type { ReasonId } from './reasons.ts';
 import { samePerson } from './same-person.ts';
 import { seenPoints } from './seen-points.ts';
@@ -21,16 +21,16 @@ const FORGET_SIDES_MS = 500;
  * left out otherwise. Depth, world points and window cues of a repaired frame are left out too.
  * Space: image px. Missing: frames without anybody pass through.
  */
-export function athleteFollower(): (frame: PoseFrame) => Followed {
+export function athleteFollower(view?: View): (frame: PoseFrame) => Followed {
   let last: { readonly tMs: number; readonly points: ImagePose } | undefined;
-  let sidesOf = sideKeeper();
+  let sidesOf = sideKeeper(view);
   return (frame) => {
     if (!frame.image) return { frame };
     const points = seenPoints(frame);
     const awayMs = last ? Math.abs(frame.tMs - last.tMs) : 0;
     if (last && !samePerson(last.points, points, awayMs))
       return { frame: emptied(frame), doubt: 'another-person' };
-    if (awayMs > FORGET_SIDES_MS) sidesOf = sideKeeper();
+    if (awayMs > FORGET_SIDES_MS) sidesOf = sideKeeper(view);
     if (points.leftHip && points.rightHip) last = { tMs: frame.tMs, points };
     const sides = sidesOf(points);
     if (sides === 'kept') return { frame };
@@ -43,15 +43,19 @@ export function athleteFollower(): (frame: PoseFrame) => Followed {
  * The same for a whole recording, forwards and backwards from a frame that surely shows the athlete.
  * Unit: ms. Missing: without that moment, the start of the longest stretch without a jump to another body.
  */
-export function followAthlete(frames: readonly PoseFrame[], sureMs?: number): Followed[] {
+export function followAthlete(
+  frames: readonly PoseFrame[],
+  sureMs?: number,
+  view?: View,
+): Followed[] {
   const from = frames.findIndex((f) => f.tMs >= (sureMs ?? startOfLongestStretch(frames)));
   const start = Math.max(0, from);
   const back = frames
     .slice(0, start + 1)
     .reverse()
-    .map(athleteFollower())
+    .map(athleteFollower(view))
     .reverse();
-  return [...back.slice(0, -1), ...frames.slice(start).map(athleteFollower())];
+  return [...back.slice(0, -1), ...frames.slice(start).map(athleteFollower(view))];
 }
 
 function startOfLongestStretch(frames: readonly PoseFrame[]): number {

@@ -1,11 +1,15 @@
 import { distance } from '../geometry/points.ts';
 import { KEYPOINTS, mirroredKeypoint, sided, type Keypoint } from '../pose/keypoints.ts';
-import type { ImagePoint, ImagePose } from '../pose/pose-frame.ts';
+import type { ImagePoint, ImagePose, View } from '../pose/pose-frame.ts';
 import type { Sample } from '../signal/statistics.ts';
 import { torsoLengthPx } from './body-scale.ts';
 
 const PAIRS = ['Shoulder', 'Hip', 'Knee', 'Ankle'] as const;
 type Pair = (typeof PAIRS)[number];
+
+/** From the head end the trunk hides hips and legs: what the model says of them is no witness. */
+const witnessesOf = (view: View | undefined): readonly Pair[] =>
+  view === 'head-end' ? ['Shoulder'] : PAIRS;
 
 /** Points of a pair nearer together than this, in torso lengths, could pass each other: they tell nothing. Source: ours, half of a hip width. */
 const TOO_CLOSE = 0.2;
@@ -29,16 +33,17 @@ export type Sides = 'kept' | 'swapped' | 'mixed';
  * Source: ours: in the swapped pictures of a real clip (pose2sim_beam_front) the ears agree with the shoulders in 98 %,
  * and toes lie below heels or above them, as on either side; swaps put into shared/truth are all found without, 2026-11-22.
  */
-export function sideKeeper(): (points: ImagePose) => Sides {
+export function sideKeeper(view?: View): (points: ImagePose) => Sides {
+  const witnesses = witnessesOf(view);
   let before: ImagePose = {};
   const swapped: Record<Pair, boolean> = { Shoulder: false, Hip: false, Knee: false, Ankle: false };
   return (points) => {
-    const torso = torsoLengthPx(points);
+    const torso = unitPx(points, view);
     const believed = exchanged(points, (pair) => swapped[pair]);
-    const ratios = PAIRS.map((pair) => torso && wayRatio(before, believed, pair, torso));
+    const ratios = witnesses.map((pair) => torso && wayRatio(before, believed, pair, torso));
     const turned = (ratios[0] ?? KEPT) < CHANGED;
     const unclear: Pair[] = [];
-    PAIRS.forEach((pair, i) => {
+    witnesses.forEach((pair, i) => {
       const ratio = ratios[i];
       if (ratio === undefined) swapped[pair] = turned ? swapped.Shoulder : swapped[pair];
       else if (ratio < (turned ? KEPT : CHANGED)) swapped[pair] = !swapped[pair];
@@ -47,8 +52,8 @@ export function sideKeeper(): (points: ImagePose) => Sides {
     const trusted = exchanged(points, (pair) => swapped[pair]);
     before = { ...before, ...without(trusted, unclear) };
     if (unclear.length > 0) return 'mixed';
-    const wrong = PAIRS.filter((pair) => swapped[pair]).length;
-    return wrong === 0 ? 'kept' : wrong === PAIRS.length ? 'swapped' : 'mixed';
+    const wrong = witnesses.filter((pair) => swapped[pair]).length;
+    return wrong === 0 ? 'kept' : wrong === witnesses.length ? 'swapped' : 'mixed';
   };
 }
 
@@ -64,6 +69,12 @@ export function withSidesExchanged(points: ImagePose): ImagePose {
     if (point) out[name] = { space: 'image', x: point.x, y: point.y, score: point.score };
   }
   return out;
+}
+
+/** What is near is told in torso lengths; from the head end, where the trunk is not seen, in shoulder widths and more. */
+function unitPx(points: ImagePose, view: View | undefined): Sample {
+  if (view !== 'head-end') return torsoLengthPx(points);
+  return distance(points.leftShoulder, points.rightShoulder);
 }
 
 /** Missing: undefined when it cannot be told. */

@@ -2,9 +2,11 @@ import type { Exercise } from '../exercises/exercise.ts';
 import { opposite, type Side } from '../pose/keypoints.ts';
 import type { PoseFrame, View } from '../pose/pose-frame.ts';
 import { bodyScale } from '../rules/body-scale.ts';
+import { findFloorSide } from '../rules/floor-side.ts';
 import { followAthlete, type Followed } from '../rules/follow-athlete.ts';
 import { during, frameRate, within } from '../rules/frame-times.ts';
 import { peopleEvents } from '../rules/other-people.ts';
+import { findQuietStart } from '../rules/quiet-start.ts';
 import type { ReasonId } from '../rules/reasons.ts';
 import {
   SERIES,
@@ -19,7 +21,7 @@ import {
 import { seenPoints } from '../rules/seen-points.ts';
 import { nearSide } from '../rules/side-on.ts';
 import { findLoadedSide, findStanceSide } from '../rules/stance-side.ts';
-import { startsOnBothFeet } from '../rules/tasks.ts';
+import { onTheFloor, startsOnBothFeet } from '../rules/tasks.ts';
 import { findTwoLegBaseline } from '../rules/two-leg-baseline.ts';
 import type { ScoreResult } from './score-result.ts';
 
@@ -30,10 +32,10 @@ export interface Scorable {
 }
 
 export interface ScoreOptions {
-  /** The leg stood on. Missing: found from which foot is lifted. */
+  /** The leg stood on. Missing: found from which foot is lifted; on the floor, from which arm or shoulder is higher. */
   readonly side?: Side | undefined;
   readonly heightCm?: number | undefined;
-  /** Missing: the steadiest two-leg stretch is found. */
+  /** Missing: the steadiest two-leg stretch is found, on the floor the steadiest at the beginning. */
   readonly baseline?: Span | undefined;
   /** Missing: the whole recording. */
   readonly trial?: Span | undefined;
@@ -56,15 +58,20 @@ export function scoreRecording(
   const tMs = recording.frames.map((f) => f.tMs);
   const oneLeg = exercise.sides === 'each';
   const { task } = exercise;
-  const found = startsOnBothFeet(task)
-    ? findTwoLegBaseline(recording.frames, header.view)
-    : undefined;
+  const floor = onTheFloor(task);
+  const found = floor
+    ? findQuietStart(recording.frames, task, header.view)
+    : startsOnBothFeet(task)
+      ? findTwoLegBaseline(recording.frames, header.view)
+      : undefined;
   const baseline = options.baseline ?? found;
-  const followed = followAthlete(recording.frames, baseline?.fromMs);
+  const followed = followAthlete(recording.frames, baseline?.fromMs, header.view);
   const frames = followed.map(({ frame }) => frame);
   const trial = options.trial ?? { fromMs: tMs[0] ?? 0, toMs: tMs.at(-1) ?? 0 };
   const sideSeen = () =>
-    sideOf({ frames, header }, task, baseline, trial) ?? besideCamera(exercise, header.view);
+    floor
+      ? findFloorSide(task, frames.map(seenPoints))
+      : (sideOf({ frames, header }, task, baseline, trial) ?? besideCamera(exercise, header.view));
   const side = oneLeg ? (options.side ?? sideSeen()) : undefined;
   const context: TrialContext = {
     task,

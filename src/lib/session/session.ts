@@ -94,7 +94,7 @@ export class Session {
   #lastSeenMs: number | undefined;
   #intervals: number[] = [];
   #gateFrames: PoseFrame[] = [];
-  #follow = athleteFollower();
+  #follow: ReturnType<typeof athleteFollower>;
   #people = peopleWatcher();
   #other: OtherPerson | undefined;
   #look: { readonly tMs: number; readonly look: PictureLook } | undefined;
@@ -121,6 +121,7 @@ export class Session {
       model: options.model,
       heightCm: options.heightCm,
     };
+    this.#follow = athleteFollower(options.view);
     this.#minFps = Math.max(...exercise.rules.map((rule) => rule.minFps(exercise.task)));
     this.#allowCue = cuePolicy(options.feedback ?? options.mode === 'train');
     this.#state = this.#snapshot([], []);
@@ -199,14 +200,14 @@ export class Session {
       return (this.#state = this.#snapshot(checks, []));
     }
     this.#enter('baseline', frame.tMs);
-    this.#follow = athleteFollower();
+    this.#follow = athleteFollower(this.#options.view);
     this.#baselineFrames = [this.#follow(frame).frame];
     return (this.#state = this.#snapshot(checks, ['baselineStarted']));
   }
 
   #takeBaseline({ frame, doubt }: Followed): SessionState {
     const onOneLeg = !isLow(this.#exercise.task) && oneFootUp(frame);
-    if (onOneLeg || movedSince(this.#baselineFrames[0]!, frame)) {
+    if (onOneLeg || movedSince(this.#baselineFrames[0]!, frame, this.#context)) {
       this.#note = !frame.image ? (doubt ?? 'no-person') : onOneLeg ? 'both-feet' : 'moved';
       this.#enter(frame.image ? 'baseline' : 'gate', frame.tMs);
       this.#baselineFrames = [frame];

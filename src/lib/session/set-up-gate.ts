@@ -10,7 +10,8 @@ import type {
 import { torsoLengthPx } from '../rules/body-scale.ts';
 import { calfPoints } from '../rules/calf-points.ts';
 import { tooSlow } from '../rules/frame-times.ts';
-import { isLow } from '../rules/tasks.ts';
+import { floorPoints } from '../rules/floor-body.ts';
+import { isLow, onTheFloor, startOf } from '../rules/tasks.ts';
 import type { Task } from '../rules/rule.ts';
 import { samePerson } from '../rules/same-person.ts';
 import { seenPoint, seenPoints } from '../rules/seen-points.ts';
@@ -23,6 +24,14 @@ import {
   type FacingFault,
   type HeightFault,
 } from './set-up-camera.ts';
+import {
+  floorBigEnough,
+  floorFacingFault,
+  floorHeightFault,
+  shouldersLevel,
+  spotAbove,
+  type FloorFault,
+} from './set-up-floor.ts';
 import { blurred, lightFault, type LightFault } from './set-up-picture.ts';
 
 /** What must be right before a trial, in the order in which to put it right. */
@@ -51,7 +60,8 @@ export type Fault =
   | 'tilt-down'
   | LightFault
   | HeightFault
-  | FacingFault;
+  | FacingFault
+  | FloorFault;
 
 export interface Check {
   readonly id: CheckId;
@@ -92,7 +102,7 @@ const LEGS: readonly Keypoint[] = ['leftKnee', 'rightKnee', 'leftAnkle', 'rightA
  * Looks at the latest frames and says which set-up conditions hold: the last one for what is in the picture, the
  * medians of all for where the camera stands.
  * Space: image px. Missing: a point not seen fails the checks that need it; with nobody there, all but the
- * frame rate fail. Assumes: on two legs or sitting.
+ * frame rate fail. Assumes: on two legs, sitting, or on the floor as the task begins.
  *
  * @param frames the last half second or so, oldest first
  */
@@ -104,11 +114,19 @@ export function checkSetUp(
 ): Check[] {
   const frame = frames.at(-1);
   const pose = frame?.image;
+  const floor = onTheFloor(setUp.task);
   const low = isLow(setUp.task);
   const near = nearSide(setUp.view);
-  const needed = near ? ['nose' as const, ...calfPoints(near)] : low ? UPPER : [...UPPER, ...LEGS];
+  const needed = floor
+    ? floorPoints(setUp.task, setUp.view)
+    : near
+      ? ['nose' as const, ...calfPoints(near)]
+      : low
+        ? UPPER
+        : [...UPPER, ...LEGS];
   const light = lightFault(look);
-  const turn = pose && facingFault(frames, setUp);
+  const turn = pose && (floor ? floorFacingFault(frames, setUp) : facingFault(frames, setUp));
+  const above = pose && (floor ? spotAbove(pose, setUp) : crown(pose));
   const checks: [CheckId, boolean, (Fault | undefined)?][] = [
     ['frame-rate', fps !== undefined && !tooSlow(fps, setUp.minFps)],
     ['person', !!pose],
@@ -117,15 +135,29 @@ export function checkSetUp(
       !!pose && !other && alwaysTheSame(frames),
       pose && other && where(other, pose, setUp),
     ],
-    ['in-frame', !!pose && fits(pose, needed, frame), pose && tilt(pose, needed, frame)],
-    ['distance', !!pose && bigEnough(pose, frame.height, low)],
+    [
+      'in-frame',
+      !!pose && fits(pose, needed, above, frame),
+      pose && tilt(pose, needed, above, frame, floor),
+    ],
+    [
+      'distance',
+      !!pose && (floor ? floorBigEnough(frame, setUp) : bigEnough(pose, frame.height, low)),
+      floor ? 'camera-closer' : undefined,
+    ],
     ['light', !!pose && !light && seenClearly(frame, needed), light],
     ['facing', !!pose && !turn, turn],
   ];
   if (look) checks.push(['sharp', !blurred(look)]);
   if (byDots(frames)) checks.push(['dots', dotsSeen(frames)]);
+  if (floor) {
+    const height = pose && floorHeightFault(frames, setUp);
+    if (startOf(setUp.task) !== 'side-lying') checks.push(['height', !!pose && !height, height]);
+    if (startOf(setUp.task) === 'all-fours')
+      checks.push(['level', !!pose && shouldersLevel(frames)]);
+  }
   // Seen from the side, level lines show nothing, and one leg hides the other.
-  if (!near) checks.push(['level', !!pose && level(frames, low)]);
+  else if (!near) checks.push(['level', !!pose && level(frames, low)]);
   if (!low && !near) {
     const height = pose && heightFault(frames, setUp.view);
     checks.push(['feet', !!pose && feetSeen(pose, frame)]);
@@ -155,8 +187,16 @@ function alwaysTheSame(frames: readonly PoseFrame[]): boolean {
   });
 }
 
-function fits(pose: ImagePose, needed: readonly Keypoint[], frame: PoseFrame): boolean {
-  const points = [...needed.map((name) => pose[name]), crown(pose)];
+type Spot = { readonly x: number; readonly y: number } | undefined;
+
+/** @param above the spot over the body that must be in the picture as well */
+function fits(
+  pose: ImagePose,
+  needed: readonly Keypoint[],
+  above: Spot,
+  frame: PoseFrame,
+): boolean {
+  const points = [...needed.map((name) => pose[name]), above];
   const mx = MARGIN * frame.width;
   const my = MARGIN * frame.height;
   return points.every(
@@ -164,11 +204,18 @@ function fits(pose: ImagePose, needed: readonly Keypoint[], frame: PoseFrame): b
   );
 }
 
-/** Where only head or feet are cut off and there is room at the other end. */
-function tilt(pose: ImagePose, needed: readonly Keypoint[], { height }: PoseFrame) {
-  const ys = [...needed.map((name) => pose[name]), crown(pose)].flatMap((p) => (p ? p.y : []));
+/** Where only head or feet are cut off and there is room at the other end; for someone on the floor the camera moves. */
+function tilt(
+  pose: ImagePose,
+  needed: readonly Keypoint[],
+  spot: Spot,
+  { height }: PoseFrame,
+  floor: boolean,
+): Fault | undefined {
+  const ys = [...needed.map((name) => pose[name]), spot].flatMap((p) => (p ? p.y : []));
   const above = Math.min(...ys) / height;
   const below = 1 - Math.max(...ys) / height;
+  if (floor) return above <= MARGIN && below > ROOM_TO_TILT ? 'room-above' : 'camera-back';
   if (below <= MARGIN && above > ROOM_TO_TILT) return 'tilt-down';
   return above <= MARGIN && below > ROOM_TO_TILT ? 'tilt-up' : undefined;
 }

@@ -14,4 +14,11 @@ export const faults = {
   'turn-left': 'Dreh dich etwas nach links, gerade zur Kamera',
   'turn-right': 'Dreh dich etwas nach rechts, gerade zur Kamera',
   'turn-square': 'Dreh dich auf der Stelle, bis du gerade zur Kamera stehst',
+  'lie-along':
+    'Leg dich quer ins Bild, damit ich dich vom Kopf bis zu den Knien von der Seite sehe',
+  'camera-off-floor': 'Kamera zu hoch: Stell sie nah an den Boden',
+  'camera-at-head': 'Stell die Kamera genau vor deinen Kopf, in Verlängerung deiner Wirbelsäule',
+  'room-above': 'Neig die Kamera nach oben: Was du hebst, braucht Platz über dir',
+  'camera-back': 'Stell die Kamera weiter weg, bis du ganz im Bild bist, mit etwas Platz rundherum',
+  'camera-closer': 'Stell die Kamera etwas näher',
 } satisfies Messages['faults'];

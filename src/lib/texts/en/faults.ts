@@ -15,4 +15,11 @@ export const faults = {
   'turn-left': 'Turn a little to your left, square to the camera',
   'turn-right': 'Turn a little to your right, square to the camera',
   'turn-square': 'Turn on the spot until you stand square to the camera',
+  'lie-along': 'Lie along the picture, so that I see you from the side, head to knees',
+  'camera-off-floor': 'Camera too high: put it down near the floor',
+  'camera-at-head': 'Put the camera straight in front of your head, in line with your spine',
+  'room-above': 'Tilt the camera up: what you lift needs room above you',
+  'camera-back':
+    'Move the camera back until all of you is in the picture, with a little room around',
+  'camera-closer': 'Bring the camera a little closer',
 } as const satisfies Record<Fault, string>;

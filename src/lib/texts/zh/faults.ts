@@ -13,4 +13,10 @@ export const faults = {
   'turn-left': '请向你的左边转一点，正对摄像头',
   'turn-right': '请向你的右边转一点，正对摄像头',
   'turn-square': '请原地转动，直到正对摄像头',
+  'lie-along': '请横躺在画面里，让我从侧面看到你从头到膝盖',
+  'camera-off-floor': '摄像头太高：请放到贴近地面的位置',
+  'camera-at-head': '请把摄像头放在头的正前方，和脊柱成一条线',
+  'room-above': '请把摄像头往上倾：抬起的部位上方要留空间',
+  'camera-back': '请把摄像头移远，直到全身都在画面里，四周留一点空',
+  'camera-closer': '请把摄像头移近一点',
 } satisfies Messages['faults'];
