@@ -1,8 +1,11 @@
 import { anteriorObliqueSling } from './anterior-oblique-sling.ts';
 import type { Exercise } from './exercise.ts';
+import { fourPointRotation } from './four-point-rotation.ts';
 import { halfKneelingRotation } from './half-kneeling-rotation.ts';
 import { hop } from './hop.ts';
 import { jump } from './jump.ts';
+import { proneExtension } from './prone-extension.ts';
+import { sideLyingWindmill } from './side-lying-windmill.ts';
 import { singleLegBalance } from './single-leg-balance.ts';
 import { singleLegSquat } from './single-leg-squat.ts';
 import { calfRaise } from './calf-raise.ts';
@@ -22,6 +25,9 @@ const ALL = [
   thoracicRotation,
   halfKneelingRotation,
   standingRotation,
+  fourPointRotation,
+  proneExtension,
+  sideLyingWindmill,
   standingHipAbduction,
   calfRaise,
   hop,

@@ -16,6 +16,9 @@ export const CUES = [
   'reach-up',
   'toes-higher',
   'hip-down-up',
+  'open-up',
+  'feet-down',
+  'knees-still',
 ] as const;
 
 export type CueId = (typeof CUES)[number];

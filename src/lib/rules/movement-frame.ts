@@ -76,10 +76,12 @@ export function limitsOf(
   tuning: Readonly<Record<string, number>>,
   { lengthPx }: Rest,
 ): RepLimits {
-  const { turn, least, shareOfFirst = SHARE_OF_FIRST, shortestMs, longestMs, back } = counted;
+  const { turn, least, shareOfFirst = SHARE_OF_FIRST, shortestMs, longestMs } = counted;
+  const { back, hiddenMs } = counted;
   return {
     ...{ turn, shareOfFirst, shortestMs, longestMs },
     ...(back !== undefined && { back }),
+    ...(hiddenMs !== undefined && { hiddenMs }),
     least: tuning[least]!,
     footStays: movement.anchorStays * (lengthPx ?? Infinity),
   };

@@ -133,10 +133,13 @@ export function summariseMovement(
     const error = errorOf(measure, value);
     return { ...write(measure.metric, { value, error, n: known.length }), side };
   });
+  const lacking = results.find(
+    ({ id, value }) => id === movement.leading && value === null,
+  )?.reason;
   const { difference } = movement;
   return {
-    verdict: verdictOf(severity),
-    reasons: [],
+    verdict: lacking ? 'unsure' : verdictOf(severity),
+    reasons: lacking ? [lacking] : [],
     metrics: [
       ...results,
       ...(difference ? [write(difference.metric, leftLessRight(results, difference.of))] : []),

@@ -39,6 +39,8 @@ export interface Counted<S extends string = string, T extends string = string> {
   readonly back?: number;
   /** While a signal is farther off than this, either way, somebody does something else. Unit: that of the signal. */
   readonly unless?: { readonly signal: S; readonly beyond: number };
+  /** Unseen for so long breaks nothing off, as where the body hides a hand on its way. Missing: 0.3 s. */
+  readonly hiddenMs?: number;
 }
 
 /**
@@ -136,9 +138,13 @@ export interface Movement<
     readonly errorShare?: number;
     /** Why it may be missing although all points are seen. Missing: a point was hidden. */
     readonly unseen?: ReasonId;
+    /** While it is missing, repetitions are counted all the same. */
+    readonly countsOn?: true;
   };
   /** Left less right of a measure that is told for each side. */
   readonly difference?: { readonly metric: M; readonly of: M };
+  /** Without this measure the verdict is unsure; whatever else was seen is told all the same. */
+  readonly leading?: M;
   /** What goes with the event of a repetition: one of the measures. */
   readonly amount?: { readonly id: EventAmount['id']; readonly metric: M };
   /** Height of the free foot over the stance foot: touches of the floor are noted as events and counted. */

@@ -31,6 +31,7 @@ export const REASONS = [
   'foot-lifted',
   'leaned',
   'arms-not-out',
+  'arms-unsure',
 ] as const;
 
 export type ReasonId = (typeof REASONS)[number];

@@ -1,9 +1,12 @@
 import { calfRaise } from './calf-raise.ts';
+import { fourPointRotation } from './four-point-rotation.ts';
 import { hipAbduction } from './hip-abduction.ts';
 import { hipDrop } from './hip-drop.ts';
 import { hops } from './hops.ts';
 import { kneeDrive } from './knee-drive.ts';
+import { proneExtension } from './prone-extension.ts';
 import type { Rule } from './rule.ts';
+import { sideLyingWindmill } from './side-lying-windmill.ts';
 import { singleLegBalance } from './single-leg-balance.ts';
 import { thoracicRotation } from './thoracic-rotation.ts';
 import { windmill } from './windmill.ts';
@@ -24,6 +27,9 @@ const ALL = [
   legSwing,
   hipHitch,
   toeRaise,
+  fourPointRotation,
+  proneExtension,
+  sideLyingWindmill,
 ] as const;
 export const RULES: readonly Rule[] = ALL;
 

@@ -30,6 +30,8 @@ export interface RepLimits {
   readonly back?: number;
   /** Somebody whose foot moves farther than this meanwhile does something else. Unit: that of the places. */
   readonly footStays: number;
+  /** Missing: 0.3 s. */
+  readonly hiddenMs?: number;
 }
 
 /** How many set the athlete's own measure. Source: measures.md B4 (calf raises), taken over for all. */
@@ -51,7 +53,7 @@ export interface RepCounter {
 
 /**
  * Finds repetitions as they happen, relative to the athlete's own rest: there by more than wobble, and back by half.
- * Lag: half of the way back. Missing: holes up to 0.3 s change nothing, longer ones break off what is under way.
+ * Lag: half of the way back. Missing: holes up to 0.3 s (or `hiddenMs`) change nothing, longer ones break off what is under way.
  * Assumes: a smoothed value; whoever does it stands on one spot meanwhile, so walking about counts nothing.
  */
 export function repCounter(limits: RepLimits): RepCounter {
@@ -70,7 +72,7 @@ export function repCounter(limits: RepLimits): RepCounter {
   };
   const step = (tMs: number, value: Sample, foot?: Point): Rep | undefined => {
     if (value === undefined) return undefined;
-    const hole = lastMs !== undefined && tMs - lastMs > LONGEST_HOLE_MS;
+    const hole = lastMs !== undefined && tMs - lastMs > (limits.hiddenMs ?? LONGEST_HOLE_MS);
     if (hole && tMs - lastMs! > limits.shortestMs) holes++;
     lastMs = tMs;
     if (foot) feet = [...feet.filter((f) => f.tMs > tMs - limits.longestMs), { tMs, at: foot }];

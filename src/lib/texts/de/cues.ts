@@ -17,4 +17,7 @@ export const cues = {
   'reach-up': 'Obere Hand weiter hoch',
   'toes-higher': 'Zehen höher',
   'hip-down-up': 'Hüfte ganz sinken lassen, dann hoch',
+  'open-up': 'Ellbogen zur Decke',
+  'feet-down': 'Füße am Boden',
+  'knees-still': 'Knie ruhig',
 } satisfies Messages['cues'];

@@ -49,4 +49,6 @@ export const reasons = {
   'foot-lifted': 'Ein Fuß hat den Boden verlassen. Lass beide Füße, wo sie sind.',
   leaned: 'Du hast dich zur Seite geneigt. Dreh dich um eine lange, aufrechte Wirbelsäule.',
   'arms-not-out': 'Deine Arme sind nicht in einer Linie. Streck beide zur Seite aus.',
+  'arms-unsure':
+    'Schultern und Ellbogen passten nicht zusammen, darum habe ich nur gezählt. Kamera genau vor den Kopf, mehr Licht, und Ärmel, die den Ellbogen zeigen.',
 } satisfies Messages['reasons'];

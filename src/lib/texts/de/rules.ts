@@ -5,6 +5,9 @@ import { hops } from './rules/hops.ts';
 import { kneeDrive } from './rules/knee-drive.ts';
 import { windmill } from './rules/windmill.ts';
 import { hipDrop } from './rules/hip-drop.ts';
+import { fourPointRotation } from './rules/four-point-rotation.ts';
+import { proneExtension } from './rules/prone-extension.ts';
+import { sideLyingWindmill } from './rules/side-lying-windmill.ts';
 import { singleLegBalance } from './rules/single-leg-balance.ts';
 import { thoracicRotation } from './rules/thoracic-rotation.ts';
 import { legSwing } from './rules/leg-swing.ts';
@@ -23,4 +26,7 @@ export const rules = {
   'leg-swing': legSwing,
   'hip-hitch': hipHitch,
   'toe-raise': toeRaise,
+  'four-point-rotation': fourPointRotation,
+  'prone-extension': proneExtension,
+  'side-lying-windmill': sideLyingWindmill,
 } satisfies Messages['rules'];

@@ -18,4 +18,7 @@ export const cues = {
   'reach-up': 'Reach up with your hand',
   'toes-higher': 'Toes higher',
   'hip-down-up': 'Hip right down, then up',
+  'open-up': 'Elbow to the ceiling',
+  'feet-down': 'Feet on the floor',
+  'knees-still': 'Keep your knees still',
 } as const satisfies Record<CueId, string>;

@@ -44,4 +44,6 @@ export const reasons = {
   'foot-lifted': 'A foot left the floor. Keep both feet where they are.',
   leaned: 'You leaned to the side. Turn around a tall spine.',
   'arms-not-out': 'Your arms are not in one line. Hold both out to the sides, long and level.',
+  'arms-unsure':
+    'Shoulders and elbow did not fit each other, so I only counted. Camera straight before your head, more light, and sleeves that show your elbow.',
 } as const satisfies Record<ReasonId, string>;

@@ -1,3 +1,6 @@
+import { fourPointRotation } from './rules/four-point-rotation.ts';
+import { proneExtension } from './rules/prone-extension.ts';
+import { sideLyingWindmill } from './rules/side-lying-windmill.ts';
 import { singleLegBalance } from './rules/single-leg-balance.ts';
 import { hipAbduction } from './rules/hip-abduction.ts';
 import { calfRaise } from './rules/calf-raise.ts';
@@ -24,4 +27,7 @@ export const rules = {
   'leg-swing': legSwing,
   'hip-hitch': hipHitch,
   'toe-raise': toeRaise,
+  'four-point-rotation': fourPointRotation,
+  'prone-extension': proneExtension,
+  'side-lying-windmill': sideLyingWindmill,
 } as const satisfies AllRuleTexts;

@@ -17,4 +17,7 @@ export const cues = {
   'reach-up': '上面的手再高一点',
   'toes-higher': '脚尖再高一点',
   'hip-down-up': '骨盆先放低，再提高',
+  'open-up': '手肘指向天花板',
+  'feet-down': '双脚贴地',
+  'knees-still': '膝盖别动',
 } satisfies Messages['cues'];

@@ -3,6 +3,9 @@ import type { Messages } from '../messages.ts';
 import { halfKneelingRotation } from './exercises/half-kneeling-rotation.ts';
 import { hop } from './exercises/hop.ts';
 import { jump } from './exercises/jump.ts';
+import { fourPointRotation } from './exercises/four-point-rotation.ts';
+import { proneExtension } from './exercises/prone-extension.ts';
+import { sideLyingWindmill } from './exercises/side-lying-windmill.ts';
 import { singleLegBalance } from './exercises/single-leg-balance.ts';
 import { singleLegSquat } from './exercises/single-leg-squat.ts';
 import { standingHipAbduction } from './exercises/standing-hip-abduction.ts';
@@ -31,4 +34,7 @@ export const exercises = {
   'leg-swing-frontal': legSwingFrontal,
   'hip-hitch': hipHitch,
   'toe-raise': toeRaise,
+  'four-point-rotation': fourPointRotation,
+  'prone-extension': proneExtension,
+  'side-lying-windmill': sideLyingWindmill,
 } satisfies Messages['exercises'];
