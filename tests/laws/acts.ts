@@ -2,6 +2,14 @@ import type { Side } from '../../src/lib/pose/keypoints.ts';
 import { kneesToElbows, standingWindmills } from '../../src/lib/recording/athlete-crossings.ts';
 import { hops, jumps, type Hop } from '../../src/lib/recording/athlete-hops.ts';
 import {
+  chestLifts,
+  fourPointRotations,
+  sideLyingWindmills,
+  type ChestLift,
+  type Opening,
+  type Sweep,
+} from '../../src/lib/recording/athlete-floor-programs.ts';
+import {
   toeRaises,
   calfRaises,
   hipAbductions,
@@ -50,6 +58,17 @@ const times = <T>(count: number, one: T): T[] => Array.from({ length: count }, (
 const FORWARD = { forwardDeg: 44, backDeg: 22 };
 const OUT = { outDeg: 34, acrossDeg: 20 };
 const HITCH = { dropDeg: 9, hikeDeg: 8 };
+/** Three openings alike, on hands and knees. */
+const openings = (upDeg: number): Opening[] =>
+  [0, 1, -1].map((more) => ({ upDeg: upDeg + more, downDeg: 20 }));
+
+/** Three lifts of the chest alike. */
+const chests = (change: Partial<ChestLift>): ChestLift[] =>
+  [24, 25, 24].map((upDeg) => ({ upDeg, ...change }));
+
+/** Three sweeps alike. */
+const sweeps = (change: Partial<Sweep>): Sweep[] =>
+  [176, 180, 178].map((sweepDeg) => ({ sweepDeg, ...change }));
 
 /** The program without its last seconds. */
 const cut = (program: Program, lastS: number): Program => ({
@@ -229,6 +248,34 @@ export const ACTS: Readonly<Partial<Record<Task, readonly Act[]>>> = {
     ['leans back', () => toeRaises({ reps: times(4, { toesUpDeg: 24, backDeg: 20 }) })],
     ['bounces', () => toeRaises({ repS: 1, reps: times(5, { toesUpDeg: 24 }) })],
     ['hardly rises', () => toeRaises({ reps: times(4, { toesUpDeg: 3 }) })],
+  'four-point': [
+    ['clean', DEMO_PROGRAMS['four-point-rotation'].good],
+    ['faulty', DEMO_PROGRAMS['four-point-rotation'].faulty],
+    ['opens a little less', (side) => fourPointRotations({ side, reps: openings(50) })],
+    ['hardly opens', (side) => fourPointRotations({ side, reps: openings(32) })],
+    ['does not stay', (side) => fourPointRotations({ side, repS: 1.5, reps: openings(68) })],
+    ['hurries', (side) => fourPointRotations({ side, repS: 2, reps: openings(68) })],
+  ],
+  prone: [
+    ['clean', DEMO_PROGRAMS['prone-extension'].good],
+    ['faulty', DEMO_PROGRAMS['prone-extension'].faulty],
+    ['feet come up', () => chestLifts({ reps: chests({ feetUpM: 0.12 }) })],
+    ['feet do the work', () => chestLifts({ reps: chests({ feetUpM: 0.25 }) })],
+    ['does not stay', () => chestLifts({ repS: 3.2, reps: chests({ holdS: 0.2 }) })],
+    ['hurries', () => chestLifts({ repS: 2.2, reps: chests({ holdS: 1.5 }) })],
+    ['hardly lifts', () => chestLifts({ reps: chests({ upDeg: 4 }) })],
+  ],
+  'side-lying': [
+    ['clean', DEMO_PROGRAMS['side-lying-windmill'].good],
+    ['faulty', DEMO_PROGRAMS['side-lying-windmill'].faulty],
+    ['knee comes up', (side) => sideLyingWindmills({ side, reps: sweeps({ kneeUpM: 0.16 }) })],
+    ['pelvis rolls along', (side) => sideLyingWindmills({ side, reps: sweeps({ kneeUpM: 0.28 }) })],
+    [
+      'does not stay',
+      (side) => sideLyingWindmills({ side, repS: 3.2, reps: sweeps({ holdS: 0, sweepDeg: 110 }) }),
+    ],
+    ['hurries', (side) => sideLyingWindmills({ side, repS: 2.6, reps: sweeps({ holdS: 1.4 }) })],
+    ['hardly moves', (side) => sideLyingWindmills({ side, reps: sweeps({ sweepDeg: 12 }) })],
   ],
   'rotation-seated': [
     ['far', DEMO_PROGRAMS['thoracic-rotation'].good],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Exercise } from '../../src/lib/exercises/exercise.ts';
 import { opposite, SIDES, type Side } from '../../src/lib/pose/keypoints.ts';
-import type { PoseFrame } from '../../src/lib/pose/pose-frame.ts';
+import type { PoseFrame, View } from '../../src/lib/pose/pose-frame.ts';
 import type { AthleteOptions } from '../../src/lib/recording/athlete-options.ts';
 import type { Program } from '../../src/lib/recording/athlete-programs.ts';
 import { readRecording } from '../../src/lib/recording/pose-jsonl.ts';
@@ -64,10 +64,12 @@ export function perform(name: string, task: Task, program: Program, look: Look =
   };
 }
 
-/** Seen from the front, or where the task is seen from the side, beside the leg that works. */
-function viewOf(task: Task, { stance = 'left' }: Program) {
-  if (startOf(task) !== 'side-on') return 'front';
-  return `side-${task === 'leg-swing-sagittal' ? opposite(stance) : stance}` as const;
+/** As its exercise asks for; beside the athlete, from the side of the leg that works. */
+function viewOf(task: Task, { stance = 'left' }: Program): View {
+  const start = startOf(task);
+  if (start === 'all-fours') return 'head-end';
+  if (start !== 'side-on' && start !== 'prone') return 'front';
+  return `side-${task === 'leg-swing-sagittal' ? opposite(stance) : stance}`;
 }
 
 /** A recording of the fixtures, its parts marked as scoring marks them. */

@@ -14,6 +14,8 @@ import { isLeft, STANDING } from './athlete-state.ts';
 export interface ChestLift extends Rep {
   readonly upDeg: number;
   readonly holdS?: number;
+  /** The feet come up along. */
+  readonly feetUpM?: number;
 }
 
 /** At rest the chest is on the floor, its shoulders a little higher than the hips. */
@@ -30,7 +32,8 @@ export function chestLifts(options: Partial<Omit<RepOptions<ChestLift>, 'side'>>
     const up01 = now ? heldOnce(now.intoS, now.lengthS, now.rep.holdS ?? 3) : 0;
     const upDeg = now?.rep.upDeg ?? RESTING_DEG;
     const chestUpDeg = RESTING_DEG + up01 * (upDeg - RESTING_DEG);
-    return { ...STANDING, posture: 'prone', arms: 'beside-head', chestUpDeg };
+    const liftM = up01 * (now?.rep.feetUpM ?? 0);
+    return { ...STANDING, posture: 'prone', arms: 'beside-head', chestUpDeg, liftM };
   });
 }
 
@@ -38,6 +41,8 @@ export interface Sweep extends Rep {
   /** Of the arm, from the front over to the back. */
   readonly sweepDeg: number;
   readonly holdS?: number;
+  /** The top knee comes up along. */
+  readonly kneeUpM?: number;
 }
 
 /** Lying on `side`, the top arm sweeps over to the other side and rests there; seen from the front. */
@@ -48,12 +53,16 @@ export function sideLyingWindmills(options: Partial<RepOptions<Sweep>> = {}): Pr
     repS: 6,
     ...options,
   };
-  return repeating('side-lying-windmill', o.side, o, (now) => ({
-    ...STANDING,
-    posture: 'side-lying',
-    stance: o.side,
-    sweepDeg: now ? now.rep.sweepDeg * heldOnce(now.intoS, now.lengthS, now.rep.holdS ?? 1.6) : 0,
-  }));
+  return repeating('side-lying-windmill', o.side, o, (now) => {
+    const over01 = now ? heldOnce(now.intoS, now.lengthS, now.rep.holdS ?? 1.6) : 0;
+    return {
+      ...STANDING,
+      posture: 'side-lying',
+      stance: o.side,
+      sweepDeg: over01 * (now?.rep.sweepDeg ?? 0),
+      liftM: over01 * (now?.rep.kneeUpM ?? 0),
+    };
+  });
 }
 
 export interface Opening extends Rep {
@@ -66,7 +75,7 @@ export interface Opening extends Rep {
 export function fourPointRotations(options: Partial<RepOptions<Opening>> = {}): Program {
   const o: RepOptions<Opening> = {
     side: 'left',
-    reps: [48, 50, 49, 51, 50].map((upDeg) => ({ upDeg, downDeg: 28 })),
+    reps: [58, 60, 59, 61, 60].map((upDeg) => ({ upDeg, downDeg: 28 })),
     repS: 4.4,
     ...options,
   };

@@ -69,14 +69,18 @@ function legAlong(out: Points, body: Body, side: Side, { thigh, shank, foot, sol
 /** The top of the foot on the floor, toes pointing away from the head. */
 const TOES_BACK = { foot: vec(0, -0.26, -0.97), sole: vec(0, 0.97, -0.26) };
 
-/** On the belly, hands beside the head; the chest comes up by `chestUpDeg`. */
+/** On the belly, hands beside the head; the chest comes up by `chestUpDeg`, the feet by `liftM`. */
 function prone(out: Points, body: Body, state: AthleteState): void {
   const lift = radians(state.chestUpDeg);
   const up = vec(0, Math.sin(lift), Math.cos(lift));
   const left = vec(1, 0, 0);
   const chest = trunk(out, body, vec(0, HIP_M, 0), left, up, left);
   for (const side of ['left', 'right'] as const) {
-    const legs = { thigh: vec(0, KNEE_M - HIP_M, -body.thigh), shank: vec(0, 0, -1) };
+    const kneeUp = (state.liftM * body.thigh) / (body.thigh + body.shank);
+    const legs = {
+      thigh: vec(0, KNEE_M - HIP_M + kneeUp, -body.thigh),
+      shank: vec(0, state.liftM - kneeUp, -body.shank),
+    };
     legAlong(out, body, side, { ...legs, ...TOES_BACK });
     const arms = { ...state, arms: 'beside-head' } as const;
     armPoints(out, body, side, out[sided(side, 'Shoulder')]!, chest, arms);
@@ -87,7 +91,7 @@ function prone(out: Points, body: Body, state: AthleteState): void {
 const ARM_STARTS_DEG = -24;
 const CHEST_FOLLOWS = 0.33;
 
-/** On the side, hips and knees bent square; the top arm sweeps from the front over to the back. */
+/** On the side, hips and knees bent square; the top arm sweeps from the front over to the back, the top knee comes up by `liftM`. */
 function sideLying(out: Points, body: Body, state: AthleteState): void {
   const s = isLeft(state.stance);
   const twistDeg = -s * CHEST_FOLLOWS * state.sweepDeg;
@@ -101,7 +105,7 @@ function sideLying(out: Points, body: Body, state: AthleteState): void {
   const top = opposite(state.stance);
   for (const side of ['left', 'right'] as const) {
     const hipY = out[sided(side, 'Hip')]!.y;
-    const kneeY = side === top ? KNEE_M + 0.12 : KNEE_M;
+    const kneeY = side === top ? KNEE_M + 0.12 + state.liftM : KNEE_M;
     legAlong(out, body, side, {
       thigh: vec(0, kneeY - hipY, body.thigh),
       shank: vec(-s, -0.02, 0),
