@@ -8,12 +8,20 @@ import { toeRaise } from '../src/lib/exercises/toe-raise.ts';
 import type { Exercise } from '../src/lib/exercises/exercise.ts';
 import { hop } from '../src/lib/exercises/hop.ts';
 import { jump } from '../src/lib/exercises/jump.ts';
+import { fourPointRotation } from '../src/lib/exercises/four-point-rotation.ts';
+import { proneExtension } from '../src/lib/exercises/prone-extension.ts';
+import { sideLyingWindmill } from '../src/lib/exercises/side-lying-windmill.ts';
 import { standingHipAbduction } from '../src/lib/exercises/standing-hip-abduction.ts';
 import { standingWindmill } from '../src/lib/exercises/standing-windmill.ts';
 import { kneesToElbows, standingWindmills } from '../src/lib/recording/athlete-crossings.ts';
 import { hops, jumps } from '../src/lib/recording/athlete-hops.ts';
 import { opposite, SIDES, type Side } from '../src/lib/pose/keypoints.ts';
 import type { ImagePoint, PoseFrame } from '../src/lib/pose/pose-frame.ts';
+import {
+  chestLifts,
+  fourPointRotations,
+  sideLyingWindmills,
+} from '../src/lib/recording/athlete-floor-programs.ts';
 import { toeRaises, calfRaises, hipAbductions } from '../src/lib/recording/athlete-lifts.ts';
 import { frontalSwings, hipHitches, sagittalSwings } from '../src/lib/recording/athlete-swings.ts';
 import { quiet, singleLegBalance, type Program } from '../src/lib/recording/athlete-programs.ts';
@@ -132,6 +140,41 @@ const COUNTED: Readonly<Record<string, Counted>> = {
       toeRaises({
         repS,
         reps: Array.from({ length: count }, (_, i) => ({ toesUpDeg: 22 + (i % 4) })),
+      }),
+  },
+  'four-point-rotation': {
+    exercise: fourPointRotation,
+    viewOf: () => 'head-end',
+    program: (side, count, repS) =>
+      fourPointRotations({
+        side,
+        repS,
+        reps: Array.from({ length: count }, (_, i) => ({ upDeg: 45 + (i % 4) * 4, downDeg: 20 })),
+      }),
+  },
+  'prone-extension': {
+    exercise: proneExtension,
+    viewOf: (side) => `side-${side}`,
+    program: (_side, count, repS) =>
+      chestLifts({
+        repS,
+        reps: Array.from({ length: count }, (_, i) => ({
+          upDeg: 20 + (i % 4) * 2,
+          holdS: 0.3 * repS,
+        })),
+      }),
+  },
+  'side-lying-windmill': {
+    exercise: sideLyingWindmill,
+    viewOf: () => 'front',
+    program: (side, count, repS) =>
+      sideLyingWindmills({
+        side,
+        repS,
+        reps: Array.from({ length: count }, (_, i) => ({
+          sweepDeg: 150 + (i % 4) * 10,
+          holdS: 0.3 * repS,
+        })),
       }),
   },
 };

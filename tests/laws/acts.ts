@@ -248,6 +248,7 @@ export const ACTS: Readonly<Partial<Record<Task, readonly Act[]>>> = {
     ['leans back', () => toeRaises({ reps: times(4, { toesUpDeg: 24, backDeg: 20 }) })],
     ['bounces', () => toeRaises({ repS: 1, reps: times(5, { toesUpDeg: 24 }) })],
     ['hardly rises', () => toeRaises({ reps: times(4, { toesUpDeg: 3 }) })],
+  ],
   'four-point': [
     ['clean', DEMO_PROGRAMS['four-point-rotation'].good],
     ['faulty', DEMO_PROGRAMS['four-point-rotation'].faulty],

@@ -1,4 +1,5 @@
-import { distance, midpoint } from '../geometry/points.ts';
+import { tiltDeg } from '../geometry/angles.ts';
+import { distance, midpoint, type Point } from '../geometry/points.ts';
 import { sided, type Keypoint } from '../pose/keypoints.ts';
 import type { ImagePose, View } from '../pose/pose-frame.ts';
 import { median, type Sample } from '../signal/statistics.ts';
@@ -48,3 +49,29 @@ export function floorLengthPx(points: ImagePose, task: Task, view: View): Sample
 /** The same over several pictures. Missing: undefined when never seen. */
 export const floorLengthOf = (poses: readonly ImagePose[], task: Task, view: View): Sample =>
   median(poses.map((points) => floorLengthPx(points, task, view)));
+
+/** A trunk steeper than this is not lying any more. Unit: deg. Source: ours: a chest pressed up from the floor stays below. */
+const LIES_BELOW_DEG = 60;
+
+/**
+ * Whether a trunk lies across the picture, rather than standing or sitting in it.
+ * Space: image px. Missing: false when an end is not seen.
+ */
+export function liesAcross(shoulder: Point | undefined, hip: Point | undefined): boolean {
+  const tilt = tiltDeg(shoulder, hip);
+  return tilt !== undefined && Math.abs(tilt) < LIES_BELOW_DEG;
+}
+
+/** Hips farther below the shoulders than this, in shoulder widths, belong to somebody upright. Source: 1.44 standing (Drillis and Contini); ours: up to 0.9 sitting back on the heels. */
+const UPRIGHT = 1.25;
+
+/**
+ * Whether somebody before the camera is upright and so not on hands and knees.
+ * Space: image px. Missing: false when shoulders or hips are not seen, as from the head end the trunk hides the hips.
+ */
+export function isUpright(points: ImagePose): boolean {
+  const shoulders = midpoint(points.leftShoulder, points.rightShoulder);
+  const hips = midpoint(points.leftHip, points.rightHip);
+  const wide = distance(points.leftShoulder, points.rightShoulder);
+  return !!shoulders && !!hips && !!wide && hips.y - shoulders.y > UPRIGHT * wide;
+}

@@ -7,7 +7,7 @@ export const FOUR_POINT_METRICS = {
   'turn-range': {
     unit: 'deg',
     source:
-      'measures.md C3, the shoulder line seen along the spine; ours: within 5° on recordings of the synthetic athlete; on real people not tried',
+      'measures.md C3, the shoulder line seen along the spine; ours: 3–7° too little on recordings of the synthetic athlete, up to 11° wrong with the camera 8° beside; on real people not tried',
     fallbackMdc: 10,
   },
   'hold-time': {

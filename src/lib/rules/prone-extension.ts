@@ -1,6 +1,7 @@
 import { distance } from '../geometry/points.ts';
 import { sided } from '../pose/keypoints.ts';
 import type { View } from '../pose/pose-frame.ts';
+import { liesAcross } from './floor-body.ts';
 import { movementRule } from './movement.ts';
 import { PRONE_METRICS, PRONE_TUNING } from './prone-tuning.ts';
 
@@ -26,6 +27,7 @@ export const proneExtension = movementRule({
     const [shoulder, hip, ankle] = (['Shoulder', 'Hip', 'Ankle'] as const).map(
       (part) => points[sided(near(view), part)],
     );
+    if (!liesAcross(shoulder, hip)) return { chest: undefined, feet: undefined };
     return {
       chest: shoulder && hip && hip.y - shoulder.y,
       feet: ankle && hip && hip.y - ankle.y,
@@ -58,6 +60,12 @@ export const proneExtension = movementRule({
     { metric: 'chest-lift', signal: 'chest', told: 'peak', error: 4, errorShare: 0.15 },
   ],
   hurriedS: 'fastRepS',
-  now: { metric: 'lift-now', signal: 'chest', error: 4, errorShare: 0.15 },
+  now: {
+    metric: 'lift-now',
+    signal: 'chest',
+    error: 4,
+    errorShare: 0.15,
+    unseen: 'out-of-posture',
+  },
   amount: { id: 'lift', metric: 'chest-lift' },
 });

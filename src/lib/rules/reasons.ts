@@ -32,6 +32,7 @@ export const REASONS = [
   'leaned',
   'arms-not-out',
   'arms-unsure',
+  'out-of-posture',
 ] as const;
 
 export type ReasonId = (typeof REASONS)[number];

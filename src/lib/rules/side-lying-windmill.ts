@@ -1,5 +1,6 @@
 import { distance, midpoint } from '../geometry/points.ts';
 import { opposite, sided } from '../pose/keypoints.ts';
+import { liesAcross } from './floor-body.ts';
 import { movementRule } from './movement.ts';
 import { SIDE_LYING_METRICS, SIDE_LYING_TUNING } from './windmill-tuning.ts';
 
@@ -25,27 +26,27 @@ export const sideLyingWindmill = movementRule({
   cues: ['knees-still', 'hold-there', 'slow-down'],
   minFps: 10,
   needs: ({ stance = 'left' }) => [
-    'leftShoulder',
-    'rightShoulder',
-    sided(opposite(stance), 'Wrist'),
+    ...(['leftShoulder', 'rightShoulder'] as const),
+    ...(['Hip', 'Wrist'] as const).map((part) => sided(opposite(stance), part)),
   ],
   sees: ({ view, stance }) => view === 'front' && stance !== undefined,
   shows: (points, { stance = 'left' }) => {
     const upper = opposite(stance);
     const [above, below] = [points[sided(upper, 'Shoulder')], points[sided(stance, 'Shoulder')]];
     const [hand, knee] = [points[sided(upper, 'Wrist')], points[sided(upper, 'Knee')]];
-    const hips = midpoint(points.leftHip, points.rightHip);
+    const hip = points[sided(upper, 'Hip')];
+    if (!liesAcross(midpoint(above, below), hip)) return { sweep: undefined, knee: undefined };
     const chest = above && below && above.y - below.y;
     return {
       sweep: hand && chest !== undefined ? below!.y - hand.y + CHEST_COUNTS * chest : undefined,
-      knee: knee && hips && hips.y - knee.y,
+      knee: knee && hip && hip.y - knee.y,
     };
   },
   lengths: ['sweep', 'knee'],
-  lengthOf: (points) =>
+  lengthOf: (points, { stance = 'left' }) =>
     distance(
       midpoint(points.leftShoulder, points.rightShoulder),
-      midpoint(points.leftHip, points.rightHip),
+      points[sided(opposite(stance), 'Hip')],
     ),
   fromRest: ['sweep', 'knee'],
   counts: () => [
@@ -54,7 +55,7 @@ export const sideLyingWindmill = movementRule({
       ...{ shortestMs: 800, longestMs: 30_000, hiddenMs: 8000 },
     },
   ],
-  anchor: (points, { stance = 'left' }) => points[sided(stance, 'Hip')],
+  anchor: (points, { stance = 'left' }) => points[sided(opposite(stance), 'Hip')],
   anchorStays: 0.4,
   measures: [
     {
@@ -73,5 +74,11 @@ export const sideLyingWindmill = movementRule({
     },
   ],
   hurriedS: 'fastRepS',
-  now: { metric: 'sweep-now', signal: 'sweep', error: 10, errorShare: 0.1 },
+  now: {
+    metric: 'sweep-now',
+    signal: 'sweep',
+    error: 10,
+    errorShare: 0.1,
+    unseen: 'out-of-posture',
+  },
 });

@@ -31,7 +31,7 @@ import {
   shouldersLevel,
   spotAbove,
   type FloorFault,
-} from './set-up-floor.ts';
+} from '../rules/floor-placement.ts';
 import { blurred, lightFault, type LightFault } from './set-up-picture.ts';
 
 /** What must be right before a trial, in the order in which to put it right. */

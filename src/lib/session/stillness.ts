@@ -1,4 +1,3 @@
-import { distance } from '../geometry/points.ts';
 import type { Keypoint } from '../pose/keypoints.ts';
 import type { PoseFrame, View } from '../pose/pose-frame.ts';
 import { floorLengthPx, floorPoints } from '../rules/floor-body.ts';
@@ -40,7 +39,8 @@ export function movedSince(
 }
 
 function sideLength({ image }: PoseFrame): number | undefined {
-  return distance(image?.leftShoulder, image?.leftHip);
+  const { leftShoulder: a, leftHip: b } = image ?? {};
+  return a && b && Math.hypot(b.x - a.x, b.y - a.y);
 }
 
 /** An ankle this much higher than the other, over torso length, is a lifted foot; below it a rolled camera or a staggered stance. Source: ours, twice the foot-up threshold of measures.md C1 in torso lengths, 2026-11-22. */

@@ -50,5 +50,7 @@ export const reasons = {
   leaned: 'Du hast dich zur Seite geneigt. Dreh dich um eine lange, aufrechte Wirbelsäule.',
   'arms-not-out': 'Deine Arme sind nicht in einer Linie. Streck beide zur Seite aus.',
   'arms-unsure':
-    'Schultern und Ellbogen passten nicht zusammen, darum habe ich nur gezählt. Kamera genau vor den Kopf, mehr Licht, und Ärmel, die den Ellbogen zeigen.',
+    'Bei Schultern und Ellbogen war ich nicht sicher, darum habe ich nur gezählt. Stell die Kamera genau vor deinen Kopf, mit mehr Licht.',
+  'out-of-posture':
+    'Du lagst nicht wie am Anfang. Leg dich quer ins Bild, die Kamera nah am Boden.',
 } satisfies Messages['reasons'];

@@ -45,5 +45,7 @@ export const reasons = {
   leaned: 'You leaned to the side. Turn around a tall spine.',
   'arms-not-out': 'Your arms are not in one line. Hold both out to the sides, long and level.',
   'arms-unsure':
-    'Shoulders and elbow did not fit each other, so I only counted. Camera straight before your head, more light, and sleeves that show your elbow.',
+    'I was not sure of shoulders and elbow, so I only counted. Put the camera straight before your head, with more light.',
+  'out-of-posture':
+    'You were not lying as at the start. Keep lying along the picture, the camera near the floor.',
 } as const satisfies Record<ReasonId, string>;

@@ -32,6 +32,6 @@ export const reasons = {
   'foot-lifted': '有一只脚离地了。请让双脚留在原地。',
   leaned: '你向一侧倾斜了。请挺直脊柱转体。',
   'arms-not-out': '你的双臂没有成一线。请把两臂向两侧伸直。',
-  'arms-unsure':
-    '肩膀和手肘对不上，所以我只数了次数。请把摄像头放在头的正前方，光线亮一些，袖子露出手肘。',
+  'arms-unsure': '肩膀和手肘没有把握，所以我只数了次数。请把摄像头放在头的正前方，光线亮一些。',
+  'out-of-posture': '你没有像开始时那样躺着。请横躺在画面里，摄像头贴近地面。',
 } satisfies Messages['reasons'];

@@ -25,7 +25,7 @@ export const sideLyingWindmill = {
   setUp: [
     'Kamera am Boden oder auf einer niedrigen Kiste, zwei bis drei Meter entfernt, vor deiner Brust.',
     'Leg dich quer ins Bild, Kopf bis Knie zu sehen, mit einer Armlänge Platz über dir.',
-    'Nackte Arme oder Ärmel, die sich von der Wand abheben. Liegende sind für das Posenmodell schwer, und die Hand verschwindet eine Weile hinter dir: Das ist in Ordnung. Ich brauche beide Schultern und die obere Hand auf ihrem Weg; ohne sie läuft nur die Uhr.',
+    'Nackte Arme oder Ärmel, die sich von der Wand abheben. Liegende sind für das Posenmodell schwer, und die Hand verschwindet eine Weile hinter dir: Das ist in Ordnung. Ich brauche beide Schultern, die obere Hüfte und die obere Hand auf ihrem Weg; ohne sie läuft nur die Uhr.',
   ],
   faults: [
     { fault: 'Die Knie gehen auseinander', cue: 'Klemm ein Kissen dazwischen.' },

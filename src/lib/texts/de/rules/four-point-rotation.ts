@@ -41,8 +41,9 @@ export const fourPointRotation = {
   events: { repDone: 'Der Ellbogen ging hoch und kam wieder herunter.' },
   limits: [
     'Es ist die Drehung des Schultergürtels: Schulterblätter, die um den Brustkorb gleiten, zählen mit, und der untere Rücken dreht sich mit. Die Grenzen sind als Anfang die eines Tests im Fersensitz.',
-    'Die Kamera muss entlang der Wirbelsäule schauen. 20° daneben ist eine Drehung von 50° an einem simulierten Menschen bis zu 3° falsch; ab 35° wird sie beim Aufbau abgelehnt.',
+    'Die Kamera muss entlang der Wirbelsäule schauen. An einem simulierten Menschen wird eine Drehung von 60° von genau vorn 4 bis 7° zu klein gelesen, von 8° daneben bis zu 11° und von 20° daneben bis zu 14° falsch; ab etwa 18° bittet der Aufbau, sie in die Linie zu rücken.',
     ...FLOOR_LIMITS,
+    'Waren Beine und Hüften aus dem Bild geschnitten, so wie sie hier der Rumpf verdeckt, waren in zwei Videos echter Menschen die Schultern noch sicher, ein Ellbogen aber nur in der Hälfte bis zwei Dritteln der Bilder sicher genug für einen Winkel.',
     'Vom Kopf her verdeckt der Rumpf Hüften und Beine; links und rechts kommen allein von den Schultern. Passen Schultern und Ellbogen nicht zusammen, gibt es keinen Winkel; Wiederholungen und Halten werden trotzdem genannt.',
   ],
 } satisfies Messages['rules']['four-point-rotation'];

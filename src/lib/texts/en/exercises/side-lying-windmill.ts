@@ -25,7 +25,7 @@ export const sideLyingWindmill = {
   setUp: [
     'Camera on the floor or a low box, two to three metres away, in front of your chest.',
     'Lie along the picture, head to knees in view, with an arm’s length of room above you.',
-    'Bare arms or sleeves that stand out from the wall. Lying bodies are hard for the pose model, and the hand vanishes behind you for a while: that is fine. I need both shoulders and the upper hand on its way; without them only the clock goes on.',
+    'Bare arms or sleeves that stand out from the wall. Lying bodies are hard for the pose model, and the hand vanishes behind you for a while: that is fine. I need both shoulders, the upper hip, and the upper hand on its way; without them only the clock goes on.',
   ],
   faults: [
     { fault: 'The knees come apart', cue: 'Squeeze a cushion between them.' },

@@ -42,8 +42,9 @@ export const fourPointRotation = {
   events: { repDone: 'The elbow went up and came down again.' },
   limits: [
     'It is the roll of the shoulder girdle: shoulder blades that slide round the chest add to it, and the lower back takes part. The bands are those of a test sitting back on the heels, as a start.',
-    'The camera must look along the spine. From 20° beside it a turn of 50° reads up to 3° wrong on a simulated athlete; beyond 35° it is refused at set-up.',
+    'The camera must look along the spine. On a simulated athlete a turn of 60° reads 4 to 7° too small from straight ahead, up to 11° wrong from 8° beside and up to 14° from 20° beside; the set-up asks you to move it back into line beyond about 18°.',
     ...FLOOR_LIMITS,
+    'With legs and hips cut out of the picture, as the trunk hides them here, the shoulders in two clips of real people stayed sure, but the model was sure enough of an elbow for an angle in half to two thirds of the pictures only.',
     'Seen from the head end the trunk hides hips and legs; left and right are told by the shoulders alone. When shoulders and elbow do not fit each other there is no angle, and repetitions and holds are told all the same.',
   ],
 } as const satisfies RuleTexts<typeof rule>;

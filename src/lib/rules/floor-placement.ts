@@ -1,10 +1,10 @@
 import { tiltDeg } from '../geometry/angles.ts';
 import { distance, midpoint } from '../geometry/points.ts';
 import type { ImagePose, PoseFrame, View } from '../pose/pose-frame.ts';
-import { floorLengthOf } from '../rules/floor-body.ts';
-import type { Task } from '../rules/rule.ts';
-import { seenPoints } from '../rules/seen-points.ts';
-import { startOf } from '../rules/tasks.ts';
+import { floorLengthOf } from './floor-body.ts';
+import type { Task } from './rule.ts';
+import { seenPoints } from './seen-points.ts';
+import { startOf } from './tasks.ts';
 import { mean, median, type Sample } from '../signal/statistics.ts';
 
 /** What is to be put right for somebody on the floor. */
@@ -23,14 +23,14 @@ export interface OnFloor {
 
 /** Room over the shoulders for what will be lifted, in floor lengths (floor-body.ts). Source: ours: a straight arm is 1.15 trunks long; an elbow goes one shoulder width up, a chest a third of a trunk. */
 const ROOM = { 'side-lying': 1.25, 'all-fours': 1, prone: 0.45 };
-/** Smallest trunk, or from the head end shoulders, over picture height. Source: as someone sitting (set-up-gate.ts); shoulders are 0.7 of a trunk. */
+/** Smallest trunk, or from the head end shoulders, over picture height. Source: as someone sitting (session/set-up-gate.ts); shoulders are 0.7 of a trunk. */
 const SMALLEST = { 'side-lying': 0.15, 'all-fours': 0.11, prone: 0.15 };
 /** The trunk lies across the picture, give or take this much. Unit: deg. Source: ours. */
 const MOST_ASKEW_DEG = 25;
 /** Shoulders this wide for their trunk: it points towards the camera, or away. Source: ours: 0.7 where it lies across, 1 at 45°. */
 const SHOULDERS_TO_TRUNK = 1;
-/** From the head end, hips this far beside or above the shoulders, in shoulder widths: 1.44 × sine of the angle, so about 27° and 34°. Source: Drillis and Contini. */
-const BESIDE = 0.65;
+/** From the head end, hips this far beside or above the shoulders, in shoulder widths: 1.44 × sine of the angle, so about 18° and 34°; from 20° beside the spine a turn of 60° reads up to 14° wrong. Source: Drillis and Contini; ours, synthetic athlete, 2026-11-29. */
+const BESIDE = 0.45;
 const ABOVE = 0.8;
 /** Of a prone body, far shoulder and hip above the near ones, in trunk lengths: the camera looks down by more than about 35°. Source: as above. */
 const FAR_ABOVE_NEAR = 0.35;
