@@ -1,7 +1,8 @@
 import type { Point } from '#lib/geometry/points.ts';
 import { sided, SIDES, type Keypoint, type SidedPart } from '#lib/pose/keypoints.ts';
 import type { ImagePose, PoseFrame, View } from '#lib/pose/pose-frame.ts';
-import { isLow } from '#lib/rules/tasks.ts';
+import { isLow, onTheFloor } from '#lib/rules/tasks.ts';
+import { floorOutline } from './floor-outline.ts';
 import { torsoLengthPx } from '#lib/rules/body-scale.ts';
 import type { Task } from '#lib/rules/rule.ts';
 import type { Move } from '#lib/session/where-to-stand.ts';
@@ -55,6 +56,7 @@ export function setUpOutline(
   { task, view }: { readonly task: Task; readonly view: View },
   hint: GateHint,
 ): Shape[] {
+  if (onTheFloor(task)) return [floorOutline(frame, visible, { task, view }, hint)];
   const low = isLow(task);
   const tall = low ? 1 - SAT : 1;
   const bodyPx = ((SOLES_AT - CROWN_AT) * frame.height) / (low ? 0.86 : tall);
@@ -72,7 +74,8 @@ export function setUpOutline(
   }
   const parts = figureParts(points, TORSO * bodyPx).map(({ outline }) => outline);
   const outline: Shape = { kind: 'outline', parts, role, width: 0.009 * frame.height };
-  if (!hint.move) return [outline];
+  // The camera moves in front of the picture: no arrow in it says how.
+  if (!hint.move || hint.move.startsWith('camera-')) return [outline];
   return [outline, ...arrow(hint.move, view, { x: middle, y: floor }, bodyPx, visible)];
 }
 

@@ -1,7 +1,7 @@
 import { tiltDeg } from '../geometry/angles.ts';
 import { distance, midpoint } from '../geometry/points.ts';
 import type { ImagePose, PoseFrame, View } from '../pose/pose-frame.ts';
-import { floorLengthOf } from './floor-body.ts';
+import { floorLengthOf, floorLengthPx } from './floor-body.ts';
 import type { Task } from './rule.ts';
 import { seenPoints } from './seen-points.ts';
 import { startOf } from './tasks.ts';
@@ -55,9 +55,13 @@ export function spotAbove(pose: ImagePose, { task, view }: OnFloor) {
 }
 
 /** Whether the body is large enough in the picture. Missing: false when not seen. */
-export function floorBigEnough(frame: PoseFrame, { task, view }: OnFloor): boolean {
-  const size = floorLengthOf([seenPoints(frame)], task, view) ?? 0;
-  return size > SMALLEST[floorStart(task)] * frame.height;
+export function floorBigEnough(
+  points: ImagePose,
+  pictureHeight: number,
+  { task, view }: OnFloor,
+): boolean {
+  const size = floorLengthPx(points, task, view) ?? 0;
+  return size > SMALLEST[floorStart(task)] * pictureHeight;
 }
 
 /**

@@ -1,12 +1,14 @@
 import type { Keypoint } from '../pose/keypoints.ts';
 import type { ImagePose, PoseFrame, View } from '../pose/pose-frame.ts';
 import { torsoLengthPx } from '../rules/body-scale.ts';
-import { isLow } from '../rules/tasks.ts';
+import { floorLengthPx, floorPoints } from '../rules/floor-body.ts';
+import { floorBigEnough } from '../rules/floor-placement.ts';
+import { isLow, onTheFloor } from '../rules/tasks.ts';
 import type { Task } from '../rules/rule.ts';
 import { seenPoints } from '../rules/seen-points.ts';
 
-/** Which way to move. Left and right are the athlete's own. */
-export const MOVES = ['back', 'closer', 'left', 'right'] as const;
+/** Which way to move. Left and right are the athlete's own; for somebody lying it is easier to move the camera. */
+export const MOVES = ['back', 'closer', 'left', 'right', 'camera-back', 'camera-closer'] as const;
 export type Move = (typeof MOVES)[number];
 
 /** Torso over body height, and the crown above the shoulders over torso. Source: Drillis and Contini (0.288; 0.182 / 0.288). */
@@ -23,13 +25,14 @@ const OFF_CENTRE = 0.18;
 /**
  * Which way the athlete must move to be well in the picture: first into view, then sideways.
  * Space: image px. Missing: undefined when all is well, and when shoulders or hips are neither seen nor put outside
- * the picture, as then nothing is known. Assumes: upright, sitting or half-kneeling; feet below the picture are told by the size of the trunk.
+ * the picture, as then nothing is known. Assumes: upright, sitting, half-kneeling or on the floor; feet below the picture are told by the size of the trunk.
  */
 export function whereToMove(
   frame: PoseFrame,
   { task, view }: { readonly task: Task; readonly view: View },
 ): Move | undefined {
   const points = { ...seenPoints(frame), ...outside(frame) };
+  if (onTheFloor(task)) return cameraMove(frame, points, { task, view });
   const torso = torsoLengthPx(points);
   const { leftHip, rightHip, leftShoulder, rightShoulder } = points;
   if (!torso || !leftHip || !rightHip || !leftShoulder || !rightShoulder) return undefined;
@@ -52,6 +55,20 @@ export function whereToMove(
   // Facing the camera, image right is the athlete's left; from behind it is the right.
   const towardsImageLeft = off > 0;
   return towardsImageLeft === (view === 'back') ? 'left' : 'right';
+}
+
+/** On the floor: all of what is needed inside the picture, and large enough. */
+function cameraMove(
+  { width, height }: PoseFrame,
+  points: ImagePose,
+  floor: { readonly task: Task; readonly view: View },
+): Move | undefined {
+  const all = floorPoints(floor.task, floor.view).flatMap((name) => points[name] ?? []);
+  if (floorLengthPx(points, floor.task, floor.view) === undefined) return undefined;
+  const [mx, my] = [MARGIN * width, MARGIN * height];
+  const cut = all.some((p) => p.x < mx || p.x > width - mx || p.y < my || p.y > height - my);
+  if (cut) return 'camera-back';
+  return floorBigEnough(points, height, floor) ? undefined : 'camera-closer';
 }
 
 /** Points that the model puts beyond the edge of the picture: unsure, but telling that the athlete is too near. */

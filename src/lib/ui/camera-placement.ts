@@ -3,18 +3,21 @@ import type { Keypoint } from '../pose/keypoints.ts';
 import type { View } from '../pose/pose-frame.ts';
 import { bodyOf } from '../recording/athlete-body.ts';
 import { skeletonOf } from '../recording/athlete-pose.ts';
-import { STANDING } from '../recording/athlete-state.ts';
+import { STANDING, type Posture } from '../recording/athlete-state.ts';
 import { turned, type Vec3 } from '../recording/vec3.ts';
 import type { Task } from '../rules/rule.ts';
+import { onTheFloor } from '../rules/tasks.ts';
 
 /** Where the device goes. Source: setUp of the exercises: the whole body in the picture, little perspective. */
 export interface Placement {
   readonly fromM: number;
   readonly toM: number;
-  readonly height: 'hips' | 'chest';
+  readonly height: 'hips' | 'chest' | 'floor';
 }
 
 export function placementOf(task: Task): Placement {
+  if (task === 'four-point') return { fromM: 1.5, toM: 2, height: 'floor' };
+  if (onTheFloor(task)) return { fromM: 2, toM: 3, height: 'floor' };
   if (!task.startsWith('rotation')) return { fromM: 2, toM: 3, height: 'hips' };
   return { fromM: 2, toM: task === 'rotation-standing' ? 3 : 2, height: 'chest' };
 }
@@ -25,7 +28,11 @@ const PER_M = 62;
 export const ROOM = { width: 240, above: 96, side: 136, floorY: 126, athleteX: 196 };
 const FAR_X = ROOM.athleteX + 24;
 /** Clockwise from above, from facing the device on the left. Unit: deg. */
-const FACING = { front: 0, back: 180, 'side-left': 90, 'side-right': -90, 'head-end': 180 };
+const FACING = { front: 0, back: 180, 'side-left': 90, 'side-right': -90, 'head-end': 0 };
+/** A device on the floor or on a low box. Unit: m. */
+const LOW_M = 0.25;
+/** A body lying across the picture is drawn smaller from above, to fit. */
+const LYING_PER_M = 46;
 
 const way = (points: readonly { x: number; y: number }[], end = '') =>
   `M${points.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}${end}`;
@@ -35,10 +42,12 @@ export function sideView(task: Task, view: View) {
   const placement = placementOf(task);
   const seated = task === 'rotation-seated';
   const kneel = task === 'rotation-kneeling' ? 'left' : undefined;
-  const body = skeletonOf(BODY, { ...STANDING, seated, kneel });
+  const body = skeletonOf(BODY, { ...STANDING, seated, kneel, posture: postureOf(task) });
   const points: Partial<Record<Keypoint, { x: number; y: number; z: number }>> = {};
   for (const [name, at] of Object.entries(body)) points[name as Keypoint] = place(at, view);
-  const high = placement.height === 'hips' ? body.leftHip.y : body.leftShoulder.y - 0.12;
+  const high = { hips: body.leftHip.y, chest: body.leftShoulder.y - 0.12, floor: LOW_M }[
+    placement.height
+  ];
   const device = { x: deviceX(placement), y: ROOM.floorY - PER_M * high };
   const hips = place(body.leftHip, view);
   const seat = `M${hips.x - 12} ${hips.y + 9}H${hips.x + 14}M${hips.x - 10} ${hips.y + 9}V${ROOM.floorY}M${hips.x + 12} ${hips.y + 9}V${ROOM.floorY}`;
@@ -50,6 +59,9 @@ export function sideView(task: Task, view: View) {
     sight: way([device, { x: FAR_X, y: 2 }, { x: FAR_X, y: ROOM.floorY }], 'Z'),
   };
 }
+
+const postureOf = (task: Task): Posture | undefined =>
+  task === 'four-point' || task === 'prone' || task === 'side-lying' ? task : undefined;
 
 /** From the side, towards the device is image left. */
 function place(at: Vec3, view: View) {
@@ -73,7 +85,24 @@ export function viewFromAbove(task: Task, view: View) {
     turnedDeg: FACING[view],
     nose: { x: ROOM.athleteX - 12 * Math.cos(radians), y: y - 12 * Math.sin(radians) },
     sight: way([device, { x: FAR_X, y: 6 }, { x: FAR_X, y: ROOM.above - 6 }], 'Z'),
+    /** The whole body as outlines where it is on the floor; empty where shoulders and head say enough. */
+    lying: lyingFromAbove(task, view, y),
   };
+}
+
+function lyingFromAbove(task: Task, view: View, middleY: number): string[] {
+  const posture = postureOf(task);
+  if (!posture) return [];
+  const points: Partial<Record<Keypoint, { x: number; y: number; z: number }>> = {};
+  for (const [name, at] of Object.entries(skeletonOf(BODY, { ...STANDING, posture }))) {
+    const facing = turned(at, -FACING[view]);
+    points[name as Keypoint] = {
+      x: ROOM.athleteX - LYING_PER_M * facing.z,
+      y: middleY + LYING_PER_M * facing.x,
+      z: -LYING_PER_M * facing.y,
+    };
+  }
+  return figureParts(points, LYING_PER_M * BODY.trunk).map(({ outline }) => way(outline, 'Z'));
 }
 
 const deviceX = ({ fromM, toM }: Placement) => ROOM.athleteX - (PER_M * (fromM + toM)) / 2;

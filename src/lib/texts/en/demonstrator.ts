@@ -9,6 +9,7 @@ export const demonstrator = {
   height: {
     hips: 'hip height',
     chest: 'chest height',
+    floor: 'near the floor',
   },
   /** Said during set-up; left and right are the athlete's own. */
   move: {
@@ -16,7 +17,11 @@ export const demonstrator = {
     closer: 'Come closer',
     left: 'A step to your left',
     right: 'A step to your right',
+    'camera-back': 'Move the camera back',
+    'camera-closer': 'Bring the camera closer',
   },
   placementTold:
     'The device stands {distance} away at {height}. {facing, select, back {You turn your back to it.} front {You face it.} other {You stand sideways to it.}}',
+  placementToldFloor:
+    'The device stands {distance} away near the floor. {facing, select, head-end {It looks at you from your head.} other {You lie along its picture.}}',
 } as const;
