@@ -1,7 +1,7 @@
 import { tiltDeg } from '../geometry/angles.ts';
 import { distance, midpoint } from '../geometry/points.ts';
 import type { ImagePose, PoseFrame, View } from '../pose/pose-frame.ts';
-import { floorLengthOf, floorLengthPx } from './floor-body.ts';
+import { floorLengthOf, floorLengthPx, isUpright } from './floor-body.ts';
 import type { Task } from './rule.ts';
 import { seenPoints } from './seen-points.ts';
 import { startOf } from './tasks.ts';
@@ -9,6 +9,7 @@ import { mean, median, type Sample } from '../signal/statistics.ts';
 
 /** What is to be put right for somebody on the floor. */
 export type FloorFault =
+  | 'get-down'
   | 'lie-along'
   | 'camera-off-floor'
   | 'camera-at-head'
@@ -29,9 +30,9 @@ const SMALLEST = { 'side-lying': 0.15, 'all-fours': 0.11, prone: 0.15 };
 const MOST_ASKEW_DEG = 25;
 /** Shoulders this wide for their trunk: it points towards the camera, or away. Source: ours: 0.7 where it lies across, 1 at 45°. */
 const SHOULDERS_TO_TRUNK = 1;
-/** From the head end, hips this far beside or above the shoulders, in shoulder widths: 1.44 × sine of the angle, so about 18° and 34°; from 20° beside the spine a turn of 60° reads up to 14° wrong. Source: Drillis and Contini; ours, synthetic athlete, 2026-11-29. */
+/** From the head end, hips this far beside or above the shoulders, in shoulder widths: 1.44 × sine of the angle, less 0.4 above for a trunk that slopes, so about 18° and 30°; from 20° beside the spine a turn of 60° reads up to 14° wrong. Source: Drillis and Contini; ours, synthetic athlete, 2026-11-29. */
 const BESIDE = 0.45;
-const ABOVE = 0.8;
+const ABOVE = 0.3;
 /** Of a prone body, far shoulder and hip above the near ones, in trunk lengths: the camera looks down by more than about 35°. Source: as above. */
 const FAR_ABOVE_NEAR = 0.35;
 /** Shoulders of somebody on hands and knees are no more tilted than this. Unit: deg. Source: ours: one hand may be at the head already. */
@@ -78,6 +79,7 @@ export function floorFacingFault(
   if (size === undefined) return undefined;
   const start = floorStart(task);
   if (start === 'all-fours') {
+    if (2 * poses.filter(isUpright).length > poses.length) return 'get-down';
     const width = of(poses, (p) => across(p.rightShoulder, p.leftShoulder));
     if (width !== undefined && width < 0) return 'turn-round';
     const beside = of(poses, (p) => across(middle(p, 'Shoulder'), middle(p, 'Hip')));

@@ -58,10 +58,20 @@ export function gestureWatch(): (frame: PoseFrame, allowed: readonly Gesture[]) 
 function gestureIn(frame: PoseFrame): Gesture | undefined {
   const pose = { ...handsAbove(frame), ...seenPoints(frame) };
   const torso = torsoLengthPx(pose);
-  if (!pose.nose || !torso) return undefined;
+  if (!pose.nose || !torso || !upright(pose, torso)) return undefined;
   if (handsOnHead(pose, pose.nose, torso)) return 'hands-on-head';
   const up = SIDES.filter((side) => handUp(pose, pose.nose!, torso, side));
   return up.length === 1 ? `hand-up-${up[0]!}` : undefined;
+}
+
+/** The trunk stands in the picture: on the floor, hands lie about the head all the time. Shares of trunk and of shoulder width. Source: ours. */
+const STANDS = { down: 0.6, long: 0.9 };
+
+function upright({ leftShoulder, rightShoulder, leftHip, rightHip }: ImagePose, torso: number) {
+  if (!leftShoulder || !rightShoulder || !leftHip || !rightHip) return false;
+  const down = (leftHip.y + rightHip.y - leftShoulder.y - rightShoulder.y) / 2;
+  const wide = Math.hypot(leftShoulder.x - rightShoulder.x, leftShoulder.y - rightShoulder.y);
+  return down > STANDS.down * torso && torso > STANDS.long * wide;
 }
 
 /** A hand stretched out of the top of the picture is still up, where the model puts it. */

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { imagePoint, type PoseFrame } from '../pose/pose-frame.ts';
 import { exerciseById, EXERCISES } from '../exercises/registry.ts';
+import { viewOfSide } from '../exercises/seen-side.ts';
 import { DEMO_PROGRAMS } from '../recording/demo-programs.ts';
 import { quiet } from '../recording/athlete-programs.ts';
 import type { AthleteOptions } from '../recording/athlete-options.ts';
@@ -120,10 +121,11 @@ describe('the set-up gate on a body with known camera', () => {
 describe('the set-up gate on the synthetic athlete of the demo', () => {
   const known = EXERCISES.map(({ id }) => id).filter((id) => id in DEMO_PROGRAMS);
   it.each(known as (keyof typeof DEMO_PROGRAMS)[])('%s', (id) => {
-    const athlete = syntheticAthlete({ program: DEMO_PROGRAMS[id].faulty('left'), seed: 7 });
+    const exercise = exerciseById(id)!;
+    const view = viewOfSide(exercise, exercise.views[0]!, 'left');
+    const athlete = syntheticAthlete({ program: DEMO_PROGRAMS[id].faulty('left'), view, seed: 7 });
     const frames = Array.from({ length: 20 }, (_, i) => athlete.frameAt(i).frame);
-    const { task } = exerciseById(id)!;
-    expect(failed(frames, setUp(task))).toEqual([]);
+    expect(failed(frames, setUp(exercise.task, view))).toEqual([]);
   });
 });
 

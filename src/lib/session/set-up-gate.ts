@@ -142,7 +142,10 @@ export function checkSetUp(
     ],
     [
       'distance',
-      !!pose && (floor ? floorBigEnough(seenPoints(frame), frame.height, setUp) : bigEnough(pose, frame.height, low)),
+      !!pose &&
+        (floor
+          ? floorBigEnough(seenPoints(frame), frame.height, setUp)
+          : bigEnough(pose, frame.height, low)),
       floor ? 'camera-closer' : undefined,
     ],
     ['light', !!pose && !light && seenClearly(frame, needed), light],

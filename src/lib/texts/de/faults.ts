@@ -14,6 +14,7 @@ export const faults = {
   'turn-left': 'Dreh dich etwas nach links, gerade zur Kamera',
   'turn-right': 'Dreh dich etwas nach rechts, gerade zur Kamera',
   'turn-square': 'Dreh dich auf der Stelle, bis du gerade zur Kamera stehst',
+  'get-down': 'Geh in den Vierfüßlerstand, den Kopf zur Kamera',
   'lie-along':
     'Leg dich quer ins Bild, damit ich dich vom Kopf bis zu den Knien von der Seite sehe',
   'camera-off-floor': 'Kamera zu hoch: Stell sie nah an den Boden',

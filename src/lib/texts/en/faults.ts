@@ -15,6 +15,7 @@ export const faults = {
   'turn-left': 'Turn a little to your left, square to the camera',
   'turn-right': 'Turn a little to your right, square to the camera',
   'turn-square': 'Turn on the spot until you stand square to the camera',
+  'get-down': 'Get down on hands and knees, your head towards the camera',
   'lie-along': 'Lie along the picture, so that I see you from the side, head to knees',
   'camera-off-floor': 'Camera too high: put it down near the floor',
   'camera-at-head': 'Put the camera straight in front of your head, in line with your spine',

@@ -13,6 +13,7 @@ export const faults = {
   'turn-left': '请向你的左边转一点，正对摄像头',
   'turn-right': '请向你的右边转一点，正对摄像头',
   'turn-square': '请原地转动，直到正对摄像头',
+  'get-down': '请四点跪地，头朝摄像头',
   'lie-along': '请横躺在画面里，让我从侧面看到你从头到膝盖',
   'camera-off-floor': '摄像头太高：请放到贴近地面的位置',
   'camera-at-head': '请把摄像头放在头的正前方，和脊柱成一条线',
