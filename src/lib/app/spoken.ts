@@ -1,6 +1,6 @@
 import type { Exercise } from '../exercises/exercise.ts';
 import type { Side } from '../pose/keypoints.ts';
-import { startOf } from '../rules/tasks.ts';
+import { onTheFloor, startOf } from '../rules/tasks.ts';
 import type { Announcement } from '../session/announcer.ts';
 import type { ScoreResult } from '../session/score-result.ts';
 import type { Texts } from '../texts/texts.ts';
@@ -36,7 +36,7 @@ export function spoken(texts: Texts, exercise: Exercise, said: Announcement): st
     case 'rest':
       return `${
         said.side
-          ? t(exercise.onBothLegs ? 'voice.restSide' : 'voice.restLeg', {
+          ? t(restKey(exercise), {
               side: said.side,
               seconds: said.seconds,
             })
@@ -49,6 +49,11 @@ export function spoken(texts: Texts, exercise: Exercise, said: Announcement): st
     case 'finished':
       return t('voice.finished');
   }
+}
+
+function restKey({ task, onBothLegs }: Exercise) {
+  if (onTheFloor(task)) return 'voice.restBodySide';
+  return onBothLegs ? 'voice.restSide' : 'voice.restLeg';
 }
 
 function readyWords({ t, stageOf }: Texts, exercise: Exercise, side: Side | undefined): string {
@@ -69,7 +74,8 @@ export function spokenResult(
     const value = amount(head);
     if (value === undefined) return [];
     if (!head.side || exercise.onBothLegs) return t('voice.value', { amount: value });
-    const key = exercise.sides === 'each' ? 'voice.onLeg' : 'voice.toSide';
+    const oneSide = onTheFloor(exercise.task) ? 'voice.onBodySide' : 'voice.onLeg';
+    const key = exercise.sides === 'each' ? oneSide : 'voice.toSide';
     return t(key, { side: head.side, amount: value });
   });
   if (told.length > 0) return told.join(' ');

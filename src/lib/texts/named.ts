@@ -45,10 +45,11 @@ export function createNamed(language: () => Language, t: Texts['t']): Named {
     stageOf: ({ id }, when, side) =>
       ofExercise(id).stage && sided(`exercises.${id}.stage.${when}`, side),
     shownOf: ({ id }, form, side) => sided(`exercises.${id}.shown.${form}`, side),
-    titleWithSide: ({ id, onBothLegs }, side) => {
+    titleWithSide: ({ id, task, onBothLegs }, side) => {
       const { title } = ofExercise(id);
       if (!side) return title;
-      return t(onBothLegs ? 'common.titleWithSide' : 'common.titleWithLeg', { title, side });
+      const noLeg = onBothLegs || task === 'four-point' || task === 'side-lying';
+      return t(noLeg ? 'common.titleWithSide' : 'common.titleWithLeg', { title, side });
     },
   };
 }

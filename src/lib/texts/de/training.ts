@@ -3,6 +3,8 @@ import type { Messages } from '../messages.ts';
 export const training = {
   whichLeg: 'Auf welchem Bein stehst du?',
   whichSide: 'Welche Seite zur Kamera?',
+  whichHand: 'Welche Hand ist am Kopf?',
+  whichLying: 'Auf welcher Seite liegst du?',
   howStand: 'Wie stehst du zur Kamera?',
   stand: {
     front: 'Gesicht zur Kamera',
@@ -81,6 +83,7 @@ export const training = {
   amount: { one: 'Eine Seite', both: 'Beide Seiten', full: 'Voller Test, je Seite dreimal' },
   nextLeg: 'Als Nächstes: {side, select, left {linkes} other {rechtes}} Bein',
   nextSide: 'Danach: {side, select, left {linke} other {rechte}} Seite zur Kamera',
+  nextBodySide: 'Als Nächstes: {side, select, left {linke} other {rechte}} Seite',
   nextTrial: 'Nächster Durchgang',
   lastDone: 'Das war der letzte',
   wish: { go: 'Weiter', repeat: 'Noch einmal', stop: 'Anhalten', finish: 'Beenden' },

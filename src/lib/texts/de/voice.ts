@@ -25,6 +25,8 @@ export const voice = {
     'Pause. In {seconds, number} Sekunden kommt das {side, select, left {linke} other {rechte}} Bein.',
   restSide:
     'Pause. Dann die {side, select, left {linke} other {rechte}} Seite zur Kamera, in {seconds, number} Sekunden.',
+  restBodySide:
+    'Pause. In {seconds, number} Sekunden kommt die {side, select, left {linke} other {rechte}} Seite.',
   restSigns: 'Rechte Hand hoch: gleich weiter. Linke Hand hoch: noch einmal.',
   closing: 'Das war der letzte Durchgang. Linke Hand hoch: noch einmal.',
   paused: 'Pause.',
@@ -33,6 +35,7 @@ export const voice = {
     'Rechte Hand hoch: weiter. Linke Hand hoch: noch einmal. Beide Hände auf den Kopf: fertig.',
   finished: 'Geschafft. Dein Ergebnis steht auf dem Bildschirm.',
   onLeg: 'Auf dem {side, select, left {linken} other {rechten}} Bein: {amount}.',
+  onBodySide: '{side, select, left {Linke} other {Rechte}} Seite: {amount}.',
   toSide: 'Nach {side, select, left {links} other {rechts}}: {amount}.',
   value: '{amount}.',
   notMeasured: 'Das konnte ich nicht messen.',

@@ -2,6 +2,8 @@
 export const training = {
   whichLeg: 'Which leg do you stand on?',
   whichSide: 'Which side to the camera?',
+  whichHand: 'Which hand is at your head?',
+  whichLying: 'Which side do you lie on?',
   howStand: 'How do you stand to the camera?',
   stand: {
     front: 'I face the camera',
@@ -80,6 +82,7 @@ export const training = {
   amount: { one: 'One side', both: 'Both sides', full: 'Full test, three times each side' },
   nextLeg: 'Next: {side, select, left {left} other {right}} leg',
   nextSide: 'Next: {side, select, left {left} other {right}} side to the camera',
+  nextBodySide: 'Next: {side, select, left {left} other {right}} side',
   nextTrial: 'Next trial',
   lastDone: 'That was the last one',
   wish: { go: 'Go on', repeat: 'Once more', stop: 'Pause', finish: 'Finish' },

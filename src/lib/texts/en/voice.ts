@@ -24,6 +24,8 @@ export const voice = {
     'Rest. Your {side, select, left {left} other {right}} leg is next, in {seconds, number} seconds.',
   restSide:
     'Rest. Then your {side, select, left {left} other {right}} side to the camera, in {seconds, number} seconds.',
+  restBodySide:
+    'Rest. Your {side, select, left {left} other {right}} side is next, in {seconds, number} seconds.',
   restSigns: 'Right hand up: go on now. Left hand up: once more.',
   closing: 'That was the last one. Left hand up: once more.',
   paused: 'Paused.',
@@ -31,6 +33,7 @@ export const voice = {
   pausedSigns: 'Right hand up: go on. Left hand up: once more. Both hands on your head: finish.',
   finished: 'All done. Your result is on the screen.',
   onLeg: 'On your {side, select, left {left} other {right}} leg: {amount}.',
+  onBodySide: '{side, select, left {Left} other {Right}} side: {amount}.',
   toSide: 'To your {side, select, left {left} other {right}}: {amount}.',
   value: '{amount}.',
   notMeasured: 'I could not measure that one.',

@@ -3,6 +3,8 @@ import type { Messages } from '../messages.ts';
 export const training = {
   whichLeg: '用哪条腿站立？',
   whichSide: '哪一侧朝摄像头？',
+  whichHand: '哪只手放在头后？',
+  whichLying: '哪一侧朝下躺？',
   howStand: '你怎样面对摄像头？',
   stand: {
     front: '面对摄像头',
@@ -81,6 +83,7 @@ export const training = {
   amount: { one: '一侧', both: '两侧', full: '完整测试，每侧三次' },
   nextLeg: '接下来：{side, select, left {左} other {右}}腿',
   nextSide: '接下来：{side, select, left {左侧} other {右侧}}朝摄像头',
+  nextBodySide: '接下来：{side, select, left {左} other {右}}侧',
   nextTrial: '下一次',
   lastDone: '这是最后一次了',
   wish: { go: '继续', repeat: '再来一次', stop: '暂停', finish: '结束' },
