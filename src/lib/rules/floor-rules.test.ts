@@ -178,7 +178,10 @@ describe('lying, from judged to counted to the clock', () => {
     const up = withFrames(sweeps(), (frame) => ({
       ...frame,
       image: Object.fromEntries(
-        Object.entries(frame.image!).map(([name, p]) => [name, { ...p, x: 640 + (p.y - 360), y: 360 + 0.5 * (p.x - 640) }]),
+        Object.entries(frame.image!).map(([name, p]) => [
+          name,
+          { ...p, x: 640 + (p.y - 360), y: 360 + 0.5 * (p.x - 640) },
+        ]),
       ),
     }));
     expect(reps(sideLyingWindmill, up)).toEqual([null, 0]);
