@@ -2,6 +2,7 @@ import { midpoint, type Point } from '#lib/geometry/points.ts';
 import { sided, type Side } from '#lib/pose/keypoints.ts';
 import type { ImagePose, PoseFrame, View } from '#lib/pose/pose-frame.ts';
 import { isRotation } from '#lib/rules/rotation-tasks.ts';
+import { onTheFloor } from '#lib/rules/tasks.ts';
 import type { MetricValue, Task, Verdict } from '#lib/rules/rule.ts';
 import { nearSide } from '#lib/rules/side-on.ts';
 import type { GestureState } from '#lib/session/gestures.ts';
@@ -65,15 +66,19 @@ export function overlayScene(input: SceneInput): Shape[] {
   const pose = seenPose(frame);
   if (!pose) return gate ? setUpOutline(frame, visible, place, gate) : [];
   const unit = frame.height / 480;
+  // A plumb line and level hips are for somebody upright.
+  const floor = onTheFloor(task);
   const full = input.detail !== 'essential';
   const best = full && input.ghost !== false && stance ? memory?.bestNow : undefined;
   return [
     ...(gate && full ? outlineFor(gate, pose, input, visible) : []),
     ...(best && stance && memory?.depth ? ghost(best, memory.depth, pose, stance, unit) : []),
     ...(input.figure ? bodyFigure(pose) : []),
-    ...plumbLine(pose, input, unit),
+    ...(floor ? [] : plumbLine(pose, input, unit)),
     ...(full ? [...skeleton(pose, unit), ...shoulderLine(pose, verdict, unit)] : []),
-    ...(isRotation(task) || place.view.startsWith('side-') ? [] : pelvisLevel(pose, input, unit)),
+    ...(isRotation(task) || floor || place.view.startsWith('side-')
+      ? []
+      : pelvisLevel(pose, input, unit)),
     ...(full
       ? gate
         ? []
