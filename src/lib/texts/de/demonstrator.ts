@@ -23,5 +23,5 @@ export const demonstrator = {
   placementTold:
     'Das Gerät steht {distance} entfernt auf {height}. {facing, select, back {Du stehst mit dem Rücken zu ihm.} front {Du schaust zu ihm.} other {Du stehst seitlich zu ihm.}}',
   placementToldFloor:
-    'Das Gerät steht {distance} entfernt nah am Boden. {facing, select, head-end {Es sieht dich vom Kopf her.} other {Du liegst quer in seinem Bild.}}',
+    'Das Gerät steht {distance} entfernt nah am Boden. {from, select, head {Es sieht dich vom Kopf her.} other {Du liegst quer in seinem Bild.}}',
 } satisfies Messages['demonstrator'];

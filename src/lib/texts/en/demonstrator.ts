@@ -23,5 +23,5 @@ export const demonstrator = {
   placementTold:
     'The device stands {distance} away at {height}. {facing, select, back {You turn your back to it.} front {You face it.} other {You stand sideways to it.}}',
   placementToldFloor:
-    'The device stands {distance} away near the floor. {facing, select, head-end {It looks at you from your head.} other {You lie along its picture.}}',
+    'The device stands {distance} away near the floor. {from, select, head {It looks at you from your head.} other {You lie along its picture.}}',
 } as const;

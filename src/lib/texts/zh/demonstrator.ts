@@ -23,5 +23,5 @@ export const demonstrator = {
   placementTold:
     '设备放在{distance}外，{height}。{facing, select, back {你背对它。} front {你面对它。} other {你侧对它。}}',
   placementToldFloor:
-    '设备放在{distance}外，贴近地面。{facing, select, head-end {它从你的头顶方向看你。} other {你横躺在它的画面里。}}',
+    '设备放在{distance}外，贴近地面。{from, select, head {它从你的头顶方向看你。} other {你横躺在它的画面里。}}',
 } satisfies Messages['demonstrator'];
