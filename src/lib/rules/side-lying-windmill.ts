@@ -10,6 +10,8 @@ import { SIDE_LYING_METRICS, SIDE_LYING_TUNING } from './windmill-tuning.ts';
  * Source: ours: with 45° of chest and 150° of arm the sum stays above half of its top.
  */
 const CHEST_COUNTS = 3;
+/** Both together in trunk lengths, times this: about 1 with arm and chest fully open. Source: ours: 2.5 at a sweep of 180°. */
+const FULLY_OPEN = 0.4;
 
 /**
  * Lying on the side, chest to the camera: sweeps of the upper arm to behind the body, and how long they stay there.
@@ -38,7 +40,10 @@ export const sideLyingWindmill = movementRule({
     if (!liesAcross(midpoint(above, below), hip)) return { sweep: undefined, knee: undefined };
     const chest = above && below && above.y - below.y;
     return {
-      sweep: hand && chest !== undefined ? below!.y - hand.y + CHEST_COUNTS * chest : undefined,
+      sweep:
+        hand && chest !== undefined
+          ? FULLY_OPEN * (below!.y - hand.y + CHEST_COUNTS * chest)
+          : undefined,
       knee: knee && hip && hip.y - knee.y,
     };
   },
@@ -51,7 +56,7 @@ export const sideLyingWindmill = movementRule({
   fromRest: ['sweep', 'knee'],
   counts: () => [
     {
-      ...{ signal: 'sweep', turn: 0.3, least: 'minSweep' },
+      ...{ signal: 'sweep', turn: 0.12, least: 'minSweep' },
       ...{ shortestMs: 800, longestMs: 30_000, hiddenMs: 8000 },
     },
   ],

@@ -16,11 +16,11 @@ export const SIDE_LYING_METRICS = {
 
 export const SIDE_LYING_TUNING = {
   minSweep: {
-    min: 0.2,
-    default: 0.6,
-    max: 2,
+    min: 0.1,
+    default: 0.24,
+    max: 0.8,
     unit: 'ratio',
-    source: `${OURS}: a straight arm raised by a third; its hand is then 0.6 trunks higher`,
+    source: `${OURS}: a quarter of fully open: a straight arm raised by a third`,
   },
   shortHoldS: {
     min: 0.2,

@@ -27,13 +27,12 @@ export const sideLyingWindmill = {
     ...FLOOR_METRIC_TEXTS,
     'sweep-now': {
       title: 'Offen jetzt',
-      definition:
-        'Höhe der Hand und Öffnung der Brust zusammen in diesem Moment, als Anteil des Rumpfes, nur live.',
-      sign: '+ = offen; 0 = wie im ruhigen Anfang.',
+      definition: 'Höhe der Hand und Öffnung der Brust zusammen in diesem Moment, nur live.',
+      sign: '0 = wie im ruhigen Anfang; etwa 100 = Arm und Brust ganz offen.',
     },
   },
   tuning: {
-    minSweep: 'Ab so viel des Rumpfes zählt ein Schwung.',
+    minSweep: 'Ab diesem Anteil von ganz offen zählt ein Schwung.',
     shortHoldS: 'Ein kürzerer Halt wird gleich wieder verlassen.',
     kneeWarnPercent: 'Ein Knie, das sich so viel bewegt, ist ein Wort wert.',
     kneeFaultPercent: 'Ein Knie, das sich so viel bewegt, nimmt das Becken mit.',

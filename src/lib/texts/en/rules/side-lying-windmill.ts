@@ -28,13 +28,12 @@ export const sideLyingWindmill = {
     ...FLOOR_METRIC_TEXTS,
     'sweep-now': {
       title: 'Open now',
-      definition:
-        'Height of the hand and opening of the chest together at this moment, as a share of the trunk, live only.',
-      sign: '+ = open; 0 = as in the quiet start.',
+      definition: 'Height of the hand and opening of the chest together at this moment, live only.',
+      sign: '0 = as in the quiet start; about 100 = arm and chest fully open.',
     },
   },
   tuning: {
-    minSweep: 'A sweep counts from this much of the trunk.',
+    minSweep: 'A sweep counts from this share of fully open.',
     shortHoldS: 'A stay shorter than this is left at once.',
     kneeWarnPercent: 'A knee that moves by this much is worth a word.',
     kneeFaultPercent: 'A knee that moves by this much takes the pelvis along.',

@@ -25,12 +25,12 @@ export const sideLyingWindmill = {
     ...FLOOR_METRIC_TEXTS,
     'sweep-now': {
       title: '此刻打开多少',
-      definition: '此刻手的高度和胸部打开的程度合在一起，占躯干长的比例，仅实时显示。',
-      sign: '+ 表示打开；0 表示与静止开始时相同。',
+      definition: '此刻手的高度和胸部打开的程度合在一起，仅实时显示。',
+      sign: '0 表示与静止开始时相同；约 100 表示手臂和胸部完全打开。',
     },
   },
   tuning: {
-    minSweep: '达到躯干长的这个比例才算一次。',
+    minSweep: '达到完全打开的这个比例才算一次。',
     shortHoldS: '停留短于这个时间，等于没停。',
     kneeWarnPercent: '膝盖动这么多就值得提醒。',
     kneeFaultPercent: '膝盖动这么多，骨盆也跟着转了。',
