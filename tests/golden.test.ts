@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { EXERCISES } from '../src/lib/exercises/registry.ts';
 import { readRecording } from '../src/lib/recording/pose-jsonl.ts';
-import { timeline } from './golden/timeline.ts';
+import { timelines } from './golden/timeline.ts';
 
 /*
  * Every recording of the fixtures, told as a timeline for every exercise: what a person would read aloud.
@@ -18,7 +18,7 @@ const recordings = names(RECORDINGS, '.pose.jsonl');
 
 it.each(recordings)('%s', async (name) => {
   const text = readFileSync(new URL(`${name}.pose.jsonl`, RECORDINGS), 'utf8');
-  const told = EXERCISES.map((exercise) => timeline(readRecording(text), exercise)).join('\n');
+  const told = timelines(readRecording(text), EXERCISES);
   await expect(told).toMatchFileSnapshot(new URL(`${name}.txt`, GOLDEN).pathname);
 });
 

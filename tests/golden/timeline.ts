@@ -18,10 +18,23 @@ const HEIGHT_CM = 172;
 interface Line {
   readonly tMs: number;
   readonly text: string;
+  /** By the voice. */
+  readonly said?: boolean;
+}
+
+/**
+ * A recording as every exercise hears and scores it. Those that found nothing in it and said nothing are
+ * named in a line each at the end.
+ */
+export function timelines(recording: Recording, exercises: readonly Exercise[]): string {
+  const told = exercises.map((exercise) => timeline(recording, exercise));
+  const silent = told.flatMap(({ silent }) => silent ?? []);
+  const others = silent.length > 0 ? [`Nothing is told of\n${silent.join('\n')}\n`] : [];
+  return [...told.flatMap(({ text }) => text ?? []), ...others].join('\n');
 }
 
 /** A recording as one exercise hears and scores it: what happened, what was said, what came out. */
-export function timeline(recording: Recording, exercise: Exercise): string {
+function timeline(recording: Recording, exercise: Exercise): { text?: string; silent?: string } {
   const { header, frames } = recording;
   const result = scoreRecording(recording, exercise, { heightCm: HEIGHT_CM });
   const { baseline, trial, side } = result;
@@ -32,12 +45,20 @@ export function timeline(recording: Recording, exercise: Exercise): string {
     model: header.model,
     heightCm: HEIGHT_CM,
   };
+  const heard = live(frames, exercise, context, baseline, trial);
+  const measuredNothing = result.metrics.every(({ value }) => value === null);
+  if (measuredNothing && result.events.length === 0 && heard.every(({ said }) => !said)) {
+    const why = result.quality.reasons.map((id) => t(`reasons.${id}`)).join(' ');
+    const screens = heard.map(({ text }) => text.split(':')[0]!.replace('the screen turns ', ''));
+    const seen = [...new Set(screens)].join(', ');
+    return { silent: `  ${titleWithSide(exercise, side)} (screen: ${seen}): ${why}` };
+  }
   const lines = [
     ...(baseline ? [{ tMs: baseline.fromMs, text: `quiet start, until ${at(baseline.toMs)}` }] : []),
     ...result.events.map((event) => ({ tMs: event.tMs, text: sentence(event, exercise) })),
-    ...live(frames, exercise, context, baseline, trial),
+    ...heard,
   ];
-  return [
+  const text = [
     `${titleWithSide(exercise, side)} — seen from ${header.view} at ${result.quality.fps.toFixed(0)} fps`,
     '',
     ...lines.sort((a, b) => a.tMs - b.tMs).map(({ tMs, text }) => `${at(tMs)}  ${text}`),
@@ -50,6 +71,7 @@ export function timeline(recording: Recording, exercise: Exercise): string {
     ...notMeasured(result.metrics, exercise),
     '',
   ].join('\n');
+  return { text };
 }
 
 /** What the screen and the voice do, in train mode; a recording without a quiet start lends its first second. */
@@ -78,7 +100,7 @@ function live(
       shown = now;
       return [
         ...(changed ? [{ tMs, text: `the screen turns ${now}` }] : []),
-        ...(cue ? [{ tMs, text: `the voice says “${t(`cues.${cue}`)}”` }] : []),
+        ...(cue ? [{ tMs, text: `the voice says “${t(`cues.${cue}`)}”`, said: true }] : []),
       ];
     });
 }

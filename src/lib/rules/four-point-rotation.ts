@@ -71,6 +71,7 @@ export const fourPointRotation = movementRule({
     error: TURN_ERROR_DEG,
     errorShare: TURN_ERROR_SHARE,
     unseen: 'arms-unsure',
+    countsOn: true,
   },
   leading: 'turn-range',
   amount: { id: 'turn', metric: 'turn-range' },

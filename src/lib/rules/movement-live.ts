@@ -107,8 +107,8 @@ export function movementLive(
               : undefined;
     const signals = reason ? {} : smooth(tMs, shown.signals);
     const value = signals[movement.now.signal];
-    const { metric, error, errorShare = 0, unseen } = movement.now;
-    const why = reason ?? (value === undefined && !unseen ? 'point-hidden' : undefined);
+    const { metric, error, errorShare = 0, unseen = 'point-hidden', countsOn } = movement.now;
+    const why = reason ?? (value === undefined && !countsOn ? unseen : undefined);
     if (why) {
       const missing = frame.image && shown.missing.length > 0 && { missing: shown.missing };
       return {
@@ -146,7 +146,7 @@ export function movementLive(
     const severity = Math.max(0, ...all.map((one) => one.severity));
     const cue = all.find((one) => one.severity > 0)?.cue;
     if (value === undefined)
-      return { verdict: 'unsure', reason: unseen!, values: [write(metric, unseen!)], events };
+      return { verdict: 'unsure', reason: unseen, values: [write(metric, unseen)], events };
     const told = scaledTo(movement, metric, value)!;
     return {
       verdict: verdictOf(severity),

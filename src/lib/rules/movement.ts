@@ -147,6 +147,8 @@ export interface Movement<
     readonly errorShare?: number;
     /** Why it is missing while repetitions can still be counted. Missing: without it nothing is told. */
     readonly unseen?: ReasonId;
+    /** While it is missing, repetitions are counted all the same. */
+    readonly countsOn?: true;
   };
   /** Left less right of a measure that is told for each side. */
   readonly difference?: { readonly metric: M; readonly of: M };

@@ -2,7 +2,7 @@ import { distance, midpoint } from '../geometry/points.ts';
 import { opposite, sided } from '../pose/keypoints.ts';
 import { liesAcross } from './floor-body.ts';
 import { movementRule } from './movement.ts';
-import { SIDE_LYING_METRICS, SIDE_LYING_TUNING } from './windmill-tuning.ts';
+import { SIDE_LYING_METRICS, SIDE_LYING_TUNING } from './side-lying-tuning.ts';
 
 /**
  * How much the chest counts beside the hand. The hand goes up and down again behind the body, so its height alone would
