@@ -33,6 +33,9 @@ export type Look = Partial<Omit<AthleteOptions, 'program'>>;
 /** Performances are the same for all rules, so each is made once. */
 const made = new Map<string, Performance[]>();
 
+/** Those of a rule that has been judged are not needed again, and take much room. */
+export const forgetPerformances = () => made.clear();
+
 /** The baseline is all but the edges of the quiet start; the trial is everything after it. */
 export function perform(name: string, task: Task, program: Program, look: Look = {}): Performance {
   const { cues, ...rest } = look;

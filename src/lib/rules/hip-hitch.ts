@@ -33,15 +33,18 @@ export const hipHitch = movementRule({
     const { view, stance = 'left' } = context;
     const sign = stanceSign(view, stance) ?? 1;
     const lean = trunkLeanDeg(points);
+    const foot = ankleLiftPx(points, stance);
     return {
-      foot: ankleLiftPx(points, stance),
+      foot,
+      raised: foot === undefined ? undefined : Math.max(0, foot),
       bent: bentPx(points, stance),
       sink: sinkPx(points, stance),
+      folded: foldedPx(points, stance),
       pelvis: pelvisUpDeg(frame, context),
       lean: lean === undefined ? undefined : lean * sign,
     };
   },
-  lengths: ['foot', 'bent', 'sink'],
+  lengths: ['foot', 'raised', 'bent', 'sink', 'folded'],
   fromRest: ['foot', 'bent', 'sink', 'lean'],
   counts: () => [
     {
@@ -53,7 +56,13 @@ export const hipHitch = movementRule({
       // The last one ends level, not low. Source: ours.
       back: 0.3,
       // A foot that is lifted with its knee is no hitch. Source: ours: hip points see a third of a tilt, which reads 0.03.
-      unless: { signal: 'bent', beyond: 0.1 },
+      unless: [
+        { signal: 'bent', beyond: 0.1 },
+        // Hips are a quarter of a leg apart: 20° of tilt lift the foot by less. A bent stance knee lowers it farther.
+        { signal: 'raised', beyond: 0.085 },
+        { signal: 'foot', beyond: 0.12 },
+        { signal: 'folded', beyond: 0.02 },
+      ],
     },
   ],
   anchor: (points, { stance = 'left' }) => points[sided(stance, 'Ankle')],
@@ -109,6 +118,18 @@ function bentPx(points: ImagePose, stance: Side): Sample {
     distance(points[sided(side, 'Hip')], points[sided(side, 'Ankle')]),
   );
   return on === undefined || free === undefined ? undefined : on - free;
+}
+
+/** The thigh of a standing leg looks at least so long beside its shank. Source: ours: 1.04 standing, 0.37–0.82 seated in shared/truth, 2026-11-29. */
+const THIGH_OF_SHANK = 0.92;
+
+/** How much shorter than that it looks, as of somebody who sits. Space: image px. Missing: undefined when a point is. */
+function foldedPx(points: ImagePose, stance: Side): Sample {
+  const [hip, knee, ankle] = (['Hip', 'Knee', 'Ankle'] as const).map(
+    (p) => points[sided(stance, p)],
+  );
+  if (!hip || !knee || !ankle) return undefined;
+  return Math.max(0, THIGH_OF_SHANK * (ankle.y - knee.y) - (knee.y - hip.y));
 }
 
 /**

@@ -60,7 +60,7 @@ export const legSwing = movementRule({
       shortestMs: 300,
       longestMs: 6000,
       // A leg lifted with its knee does not swing. Source: ours: 65° with a foot held behind.
-      unless: { signal: 'knee', beyond: 55 },
+      unless: [{ signal: 'knee', beyond: 55 }],
     },
   ],
   anchor: (points, { stance = 'left' }) => points[sided(stance, 'Ankle')],

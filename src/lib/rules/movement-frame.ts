@@ -87,13 +87,13 @@ export function limitsOf(
   };
 }
 
-/** What is counted of a frame. Missing: undefined while somebody does something else. */
+/** What is counted of a frame; null while somebody does something else. Missing: undefined where it was not seen. */
 export function countedIn(
   { signal, unless }: Counted,
   signals: Readonly<Record<string, Sample>>,
-): Sample {
-  const off = unless && Math.abs(signals[unless.signal] ?? 0) > unless.beyond;
-  return off ? undefined : signals[signal];
+): Sample | null {
+  const off = unless?.some((one) => Math.abs(signals[one.signal] ?? 0) > one.beyond);
+  return off ? null : signals[signal];
 }
 
 /** What is measured in this task. */

@@ -92,7 +92,7 @@ export function summariseMovement(
   const spots = shown.map((s) => movement.anchor(s.points, context));
   const done: Done[] = counts.map((one) => {
     const limits = limitsOf(movement, one, tuning, rest);
-    const ids = [one.signal, ...(one.unless ? [one.unless.signal] : [])];
+    const ids = [one.signal, ...(one.unless ?? []).map((other) => other.signal)];
     const values = trialMs.map((_, i) =>
       countedIn(one, Object.fromEntries(ids.map((id) => [id, signal(id)[i]]))),
     );

@@ -37,8 +37,8 @@ export interface Counted<S extends string = string, T extends string = string> {
   readonly longestMs: number;
   /** Done when back by this share of its rise. Missing: by half. */
   readonly back?: number;
-  /** While a signal is farther off than this, either way, somebody does something else. Unit: that of the signal. */
-  readonly unless?: { readonly signal: S; readonly beyond: number };
+  /** While one of these is farther off than this, either way, somebody does something else. Unit: that of the signal. */
+  readonly unless?: readonly { readonly signal: S; readonly beyond: number }[];
   /** Unseen for so long breaks nothing off, as where the body hides a hand on its way. Missing: 0.3 s. */
   readonly hiddenMs?: number;
 }

@@ -45,8 +45,12 @@ const NEAR_REST = 0.4;
 /** What is not seen for longer may hide a repetition, and breaks off one under way. Unit: ms. Source: measures.md C0. */
 const LONGEST_HOLE_MS = 300;
 
+/** After something else a rest must show first. Unit: ms. Source: ours: a foot put down and lifted again is no hitch in shared/truth c4, 2026-11-29. */
+const SETTLE_MS = 600;
+
 export interface RepCounter {
-  step(tMs: number, value: Sample, foot?: Point): Rep | undefined;
+  /** @param value null while something else is done: it breaks off what is under way */
+  step(tMs: number, value: Sample | null, foot?: Point): Rep | undefined;
   /** Holes long enough to hide a repetition. */
   readonly holes: number;
 }
@@ -64,19 +68,24 @@ export function repCounter(limits: RepLimits): RepCounter {
   let feet: { tMs: number; at: Point }[] = [];
   let first: number[] = [];
   let holes = 0;
+  let elseMs = -Infinity;
 
   const begin = (tMs: number, value: number, follows = false) => {
     rest = { tMs, value, lowMs: tMs, follows };
     top = undefined;
     course = [];
   };
-  const step = (tMs: number, value: Sample, foot?: Point): Rep | undefined => {
+  const step = (tMs: number, value: Sample | null, foot?: Point): Rep | undefined => {
+    if (value === null) {
+      [rest, top, elseMs] = [undefined, undefined, tMs];
+      return undefined;
+    }
     if (value === undefined) return undefined;
     const hole = lastMs !== undefined && tMs - lastMs > (limits.hiddenMs ?? LONGEST_HOLE_MS);
     if (hole && tMs - lastMs! > limits.shortestMs) holes++;
     lastMs = tMs;
     if (foot) feet = [...feet.filter((f) => f.tMs > tMs - limits.longestMs), { tMs, at: foot }];
-    if (hole || !rest) {
+    if (hole || !rest || tMs - elseMs < SETTLE_MS) {
       begin(tMs, value);
       return undefined;
     }
@@ -116,7 +125,7 @@ export function repCounter(limits: RepLimits): RepCounter {
 /** All repetitions of a series, in time order, and how many may be hidden in its holes. */
 export function findReps(
   tMs: readonly number[],
-  values: readonly Sample[],
+  values: readonly (Sample | null)[],
   feet: readonly (Point | undefined)[],
   limits: RepLimits,
 ): { readonly reps: readonly Rep[]; readonly holes: number } {
