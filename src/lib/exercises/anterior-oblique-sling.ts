@@ -9,6 +9,7 @@ export const anteriorObliqueSling = {
   kind: 'counted',
   task: 'knee-to-elbow',
   sides: 'both',
+  alternates: true,
   views: ['front'],
   rules: [kneeDrive],
   headline: { rule: 'knee-drive', metric: 'rep-count' },
@@ -18,7 +19,6 @@ export const anteriorObliqueSling = {
       id: 'knee-up',
       dose: { sets: 2, reps: 6, timesPerWeek: 2 },
       gate: [{ rule: 'knee-drive', metric: 'knee-height', atLeast: -12 }],
-      protocol: { reps: 12 },
     },
     {
       id: 'touch',

@@ -7,6 +7,7 @@ export const fourPointRotation = {
   version: 1,
   pillar: 'rotate',
   kind: 'measured',
+  stage: 'mobilise',
   task: 'four-point',
   sides: 'each',
   views: ['head-end'],

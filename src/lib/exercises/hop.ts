@@ -7,6 +7,7 @@ export const hop = {
   version: 1,
   pillar: 'feet',
   kind: 'measured',
+  stage: 'load',
   task: 'hop',
   sides: 'each',
   views: ['front'],

@@ -7,6 +7,7 @@ export const jump = {
   version: 1,
   pillar: 'feet',
   kind: 'counted',
+  stage: 'load',
   task: 'jump',
   sides: 'both',
   views: ['front'],

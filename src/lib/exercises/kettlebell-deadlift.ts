@@ -7,6 +7,7 @@ export const kettlebellDeadlift = {
   version: 1,
   pillar: 'hips',
   kind: 'measured',
+  stage: 'load',
   task: 'hinge',
   sides: 'each',
   views: ['side-left', 'side-right'],

@@ -7,6 +7,8 @@ export const legSwingFrontal = {
   version: 1,
   pillar: 'hips',
   kind: 'measured',
+  stage: 'mobilise',
+  beforeRun: true,
   task: 'leg-swing-frontal',
   sides: 'each',
   views: ['front', 'back'],

@@ -7,6 +7,8 @@ export const legSwingSagittal = {
   version: 1,
   pillar: 'hips',
   kind: 'measured',
+  stage: 'mobilise',
+  beforeRun: true,
   task: 'leg-swing-sagittal',
   sides: 'each',
   views: ['side-left', 'side-right'],

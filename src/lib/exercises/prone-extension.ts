@@ -7,6 +7,7 @@ export const proneExtension = {
   version: 1,
   pillar: 'rotate',
   kind: 'counted',
+  stage: 'mobilise',
   task: 'prone',
   sides: 'both',
   views: ['side-left', 'side-right'],

@@ -7,6 +7,7 @@ export const sideLyingWindmill = {
   version: 1,
   pillar: 'rotate',
   kind: 'counted',
+  stage: 'mobilise',
   task: 'side-lying',
   sides: 'each',
   views: ['front'],

@@ -6,6 +6,7 @@ const OURS = 'ours, 2026-11-29';
 export const FOUR_POINT_METRICS = {
   'turn-range': {
     unit: 'deg',
+    better: 'more',
     source:
       'measures.md C3, the shoulder line seen along the spine; ours: 3–7° too little on recordings of the synthetic athlete, up to 11° wrong with the camera 8° beside; on real people not tried',
     fallbackMdc: 10,

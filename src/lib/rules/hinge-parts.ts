@@ -9,6 +9,7 @@ const C4 = 'measures.md C4: from the side';
 export const HINGE_METRICS = {
   'hinge-depth': {
     unit: 'deg',
+    better: 'more',
     source: `${C4}, trunk pitch; no norms were found: for comparing with yourself`,
   },
   'knee-bend': {

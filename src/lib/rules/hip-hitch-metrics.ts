@@ -6,6 +6,7 @@ const NO_NORM = 'no norm found (measures.md C4): for comparing with yourself';
 export const HIP_HITCH_METRICS = {
   'pelvis-range': {
     unit: 'deg',
+    better: 'more',
     source: `measures.md C2 and Part 0: measured in the pixels, pose points do not see it; ${NO_NORM}`,
     fallbackMdc: 4,
   },

@@ -6,6 +6,7 @@ const NO_NORM = 'no norm found (measures.md C4): for comparing with yourself';
 export const LEG_SWING_METRICS = {
   'swing-range': {
     unit: 'deg',
+    better: 'more',
     source: `from one end of the swing to the other; ${NO_NORM}`,
     fallbackMdc: 10,
   },

@@ -8,6 +8,7 @@ const SQUATS = 'measures.md C2, Nakagawa 2012 for squats: a start value for this
 export const LUNGE_METRICS = {
   'lunge-depth': {
     unit: '%',
+    better: 'more',
     source: `ours: fall of the hips over leg length, as squats (measures.md C2); no norms were found`,
   },
   'knee-shift': {

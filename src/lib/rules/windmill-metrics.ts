@@ -7,6 +7,7 @@ export const WINDMILL_METRICS = {
   ...REP_METRICS,
   'arm-line': {
     unit: 'deg',
+    better: 'more',
     source: `measures.md C3 (standing windmill: the line of the arms, not degrees of thorax); ${NO_NORM}`,
     fallbackMdc: 8,
   },

@@ -138,5 +138,9 @@ export const result = {
   kinds: '连线只连接同类结果：测试或训练、视角、姿态模型和规则版本都相同。',
   modeAndView: '{mode, select, test {测试} other {训练}}，{view}',
   withError: '{unit}，含 95% 误差',
+  trendChanged:
+    '{side, select, left {左侧：} right {右侧：} other {}}{count, number} 次训练间变化 {by}，超出你的测量误差 {limit}。',
+  trendSame:
+    '{side, select, left {左侧：} right {右侧：} other {}}{count, number} 次训练，没有超出测量误差 {limit} 的变化。',
   trendOf: '{label}：{count, plural, other {# 个结果}}随时间的变化，含误差线',
 } satisfies Messages['result'];
