@@ -122,6 +122,8 @@ test('a session runs from exercise to exercise by itself and is ticked', async (
   for (let third = 0; third < 75 && !(await done.isVisible()); third++)
     await page.clock.runFor(20_000);
   await expect(done).toBeVisible();
+  await page.getByRole('group', { name: /feel/ }).getByRole('button', { name: '7' }).click();
+  await expect(page.getByRole('status')).not.toBeEmpty();
   expect(await barriers(page)).toEqual([]);
 
   await page.getByRole('link', { name: 'Back to your week' }).click();

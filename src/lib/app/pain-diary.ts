@@ -30,6 +30,12 @@ export class PainDiary {
     return painSays(this.#settings.painAnswers, exerciseId, level);
   }
 
+  /** The most careful of what is said of each. */
+  saysOf(done: readonly Pick<PainAnswer, 'exerciseId' | 'level'>[]): PainSays {
+    const all = done.map(({ exerciseId, level }) => this.says(exerciseId, level));
+    return (['lower', 'hold'] as const).find((one) => all.includes(one)) ?? 'fine';
+  }
+
   answer(answer: PainAnswer) {
     this.#settings.set('painAnswers', withAnswer(this.#settings.painAnswers, answer));
   }

@@ -3,6 +3,7 @@ import type { Caution, Equipment } from '../exercises/needs.ts';
 import { beforeRun } from '../progress/before-run.ts';
 import { caughtUp, nextSession, weekIsOver } from '../progress/catch-up.ts';
 import { dayOf, type Day } from '../progress/calendar-day.ts';
+import { levelsAfterPain } from '../progress/levels-after-pain.ts';
 import { itemsToDo, withoutWaiting } from '../progress/plan-choices.ts';
 import { markDone } from '../progress/plan-edits.ts';
 import type { PlanInput } from '../progress/plan-input.ts';
@@ -34,7 +35,8 @@ export class Planner {
   }
 
   get input(): PlanInput {
-    const { planDays, planMinutes, equipment, cautions, levels, restS, plan } = this.#settings;
+    const { planDays, planMinutes, equipment, cautions, restS, plan } = this.#settings;
+    const { levels, painAnswers } = this.#settings;
     return {
       catalogue: ALL_EXERCISES,
       wishes: {
@@ -43,7 +45,7 @@ export class Planner {
         // Ids are forever; one that nobody knows any more is simply needed by nothing.
         equipment: equipment as readonly Equipment[],
         cautions: cautions as readonly Caution[],
-        levels,
+        levels: levelsAfterPain(levels, painAnswers, ALL_EXERCISES),
         restS,
       },
       rows: this.#history.rows,
