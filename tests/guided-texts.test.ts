@@ -6,14 +6,15 @@ import { createTexts } from '../src/lib/texts/texts.ts';
 
 /* The compiler does not know the steps and levels of an exercise; their words must be there all the same. */
 describe.each(LOCALES)('%s', (locale) => {
-  it('has words for every step and level of a guided exercise, and for no other', async () => {
+  it('has words for every step and level of a guided exercise, for no other, and for common faults', async () => {
     const messages = await loadMessages(locale);
     const { ofGuided } = createTexts(() => ({ locale, messages }));
     for (const { id, levels } of GUIDED) {
-      const { steps, levels: levelWords } = ofGuided(id);
+      const { steps, levels: levelWords, faults } = ofGuided(id);
       const wanted = new Set(levels.flatMap((level) => level.steps.map((step) => step.id)));
       expect(Object.keys(steps).sort(), id).toEqual([...wanted].sort());
       expect(Object.keys(levelWords), id).toEqual(levels.map((level) => level.id));
+      expect(faults.length, id).toBeGreaterThan(1);
     }
   });
 

@@ -11,6 +11,8 @@ export interface GuidedTexts {
   readonly whyNot: string;
   /** Each step by its id: words to be read from afar, and how it is done, read aloud as well. */
   readonly steps: Readonly<Record<string, { readonly title: string; readonly how: string }>>;
+  /** What often goes wrong, and what helps. */
+  readonly faults: readonly { readonly fault: string; readonly cue: string }[];
   readonly levels: Readonly<Record<string, { readonly title: string; readonly hint: string }>>;
 }
 

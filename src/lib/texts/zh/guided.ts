@@ -1,10 +1,9 @@
 import type { Messages } from '../messages.ts';
 import { breathing, deskBreak } from './guided/calm.ts';
-import { bandedAnkle, barefootStrides, barefootWalk } from './guided/feet.ts';
+import { bandedAnkle, barefootStrides, barefootWalk, footRelease } from './guided/feet.ts';
 import {
   abdominalRelease,
   chestRelease,
-  footRelease,
   latRelease,
   psoasRelease,
   upperBackRelease,

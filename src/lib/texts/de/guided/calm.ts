@@ -11,6 +11,16 @@ export const breathing = {
     breathe: { title: 'Atmen', how: 'Sanft durch die Nase. Folg dem Kreis.' },
     'let-go': { title: 'Fließen lassen', how: 'Atme, wie es kommt, und spür, wie es dir geht.' },
   },
+  faults: [
+    {
+      fault: 'Du holst mehr Luft, als du brauchst.',
+      cue: 'Atme so sanft ein, als würdest du an einer Tasse Tee riechen.',
+    },
+    {
+      fault: 'Die Schultern heben sich mit.',
+      cue: 'Lass sie hängen und schick den Atem hinunter zur Hand auf deinem Bauch.',
+    },
+  ],
   levels: {
     easy: { title: 'Leicht', hint: '3 Sekunden ein, 4 aus.' },
     slow: { title: 'Langsam', hint: '4 Sekunden ein, 6 aus.' },
@@ -32,5 +42,15 @@ export const deskBreak = {
     },
     reach: { title: 'Strecken', how: 'Diesen Arm hoch und hinüber zur anderen Seite.' },
   },
+  faults: [
+    {
+      fault: 'Nur die Arme drehen sich.',
+      cue: 'Das Brustbein führt, die Knie schauen weiter nach vorn.',
+    },
+    {
+      fault: 'Der Kopf fällt nach hinten.',
+      cue: 'Lass ihn in deinen Händen ruhen, die Ellbogen weit.',
+    },
+  ],
   levels: { seated: { title: 'Im Sitzen', hint: 'Auf einem festen Stuhl, der nicht rollt.' } },
 } satisfies Messages['guided']['desk-break'];

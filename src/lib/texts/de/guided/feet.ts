@@ -5,6 +5,33 @@ const check = {
   how: 'Setz dich, spiel mit den Zehen und such nach Kratzern.',
 };
 
+export const footRelease = {
+  title: 'Füße ausrollen',
+  line: 'Ein Ball unter dem inneren, dem äußeren und dem queren Fußgewölbe.',
+  why: 'Nur der Fuß berührt den Boden. Ausrollen weckt ihn vor Gleichgewicht und Wadenheben.',
+  whyNot: 'Ein Gewölbe hebt es nicht. Drück fest, aber nie, bis es wehtut.',
+  steps: {
+    inner: { title: 'Innen', how: 'Roll langsam von der Ferse zum großen Zeh und zurück.' },
+    outer: { title: 'Außen', how: 'Roll langsam von der Ferse zum kleinen Zeh und zurück.' },
+    across: { title: 'Quer', how: 'Roll hin und her, gleich hinter den Zehen.' },
+    feel: {
+      title: 'Steh und spür nach',
+      how: 'Beide Füße auf den Boden. Merk, wie sie dich tragen.',
+    },
+  },
+  faults: [
+    { fault: 'Du rollst hastig hin und her.', cue: 'Schenk jedem Weg einen ruhigen Atemzug.' },
+    {
+      fault: 'Die Zehen klammern sich um den Ball.',
+      cue: 'Nimm Gewicht weg und lass sie lang werden.',
+    },
+  ],
+  levels: {
+    seated: { title: 'Im Sitzen', hint: 'Eine halbe Minute je Gewölbe, mit wenig Gewicht.' },
+    standing: { title: 'Im Stehen', hint: 'Länger, mit mehr Gewicht, eine Hand an der Wand.' },
+  },
+} satisfies Messages['guided']['foot-release'];
+
 export const barefootWalk = {
   title: 'Barfuß gehen',
   line: 'Ein paar ruhige Minuten ohne Schuhe, auf Boden, dem du traust.',
@@ -16,6 +43,16 @@ export const barefootWalk = {
     walk: { title: 'Gehen', how: 'Setz die Füße leise auf, Zehen lang, Blick nach vorn.' },
     check,
   },
+  faults: [
+    {
+      fault: 'Die Ferse poltert auf den Boden.',
+      cue: 'Mach kürzere Schritte, als schliefe nebenan jemand.',
+    },
+    {
+      fault: 'Die Zehen krallen sich fest.',
+      cue: 'Bleib einen Atemzug lang stehen, mach sie breit und geh weiter.',
+    },
+  ],
   levels: {
     floor: { title: 'Boden daheim', hint: 'Glatt und sauber. Etwa fünf Minuten.' },
     grass: {
@@ -52,6 +89,16 @@ export const bandedAnkle = {
       how: 'Band innen befestigt. Dreh die Sohle nach außen, das Knie bleibt ruhig.',
     },
   },
+  faults: [
+    {
+      fault: 'Das Knie macht mit.',
+      cue: 'Mach die Bewegung kleiner, dann bewegt sich nur der Fuß.',
+    },
+    {
+      fault: 'Das Band reißt den Fuß zurück.',
+      cue: 'Brems es: Der Rückweg dauert mindestens so lang wie der Hinweg.',
+    },
+  ],
   levels: {
     light: { title: 'Leichtes Band', hint: '10-mal je Richtung, gleichmäßig.' },
     strong: { title: 'Festeres Band', hint: '12-mal je Richtung, langsam zurück.' },
@@ -75,6 +122,16 @@ export const barefootStrides = {
     },
     check,
   },
+  faults: [
+    {
+      fault: 'Es wird ein Wettlauf daraus.',
+      cue: 'Bleib leicht: Der letzte Lauf darf sich anfühlen wie der erste.',
+    },
+    {
+      fault: 'Die Schritte werden lang.',
+      cue: 'Setz den Fuß unter dir auf, mit kleinen, flinken Schritten.',
+    },
+  ],
   levels: {
     three: { title: 'Drei Läufe', hint: 'Je fünfzehn Sekunden, einmal die Woche.' },
     four: { title: 'Vier Läufe', hint: 'Wenn deine Waden am Tag danach frisch sind.' },

@@ -22,6 +22,16 @@ export const psoasRelease = {
     },
     feel,
   },
+  faults: [
+    {
+      fault: 'Du spannst dich gegen den Ball an.',
+      cue: 'Stütz dich mehr auf die Unterarme, bis der Bauch weich wird.',
+    },
+    {
+      fault: 'Die Hüfte hebt ab, wenn sich das Knie beugt.',
+      cue: 'Beug es weniger weit und lass das Becken schwer.',
+    },
+  ],
   levels,
 } satisfies Messages['guided']['psoas-release'];
 
@@ -38,6 +48,16 @@ export const chestRelease = {
     slide: { title: 'Arm gleiten lassen', how: 'Langsam die Wand hinauf und wieder hinab.' },
     feel,
   },
+  faults: [
+    {
+      fault: 'Die Schulter kriecht zum Ohr.',
+      cue: 'Lass sie beim Ausatmen sinken, erst dann gleitet der Arm.',
+    },
+    {
+      fault: 'Der Ball drückt auf den Knochen.',
+      cue: 'Schieb ihn ein kleines Stück, bis er weich aufliegt.',
+    },
+  ],
   levels,
 } satisfies Messages['guided']['chest-release'];
 
@@ -54,6 +74,16 @@ export const latRelease = {
     reach: { title: 'Nach oben strecken', how: 'Arm langsam über den Kopf schieben, dann zurück.' },
     feel,
   },
+  faults: [
+    {
+      fault: 'Du hängst mit dem ganzen Gewicht am Ball.',
+      cue: 'Stell die Füße näher an die Wand und lehn dich nach und nach an.',
+    },
+    {
+      fault: 'Der Rücken wird hohl, wenn der Arm hochgeht.',
+      cue: 'Streck dich etwas weniger hoch und lass die Rippen ruhig.',
+    },
+  ],
   levels,
 } satisfies Messages['guided']['lat-release'];
 
@@ -70,6 +100,16 @@ export const upperBackRelease = {
     roll: { title: 'Knie beugen', how: 'Klein und langsam: Der Ball rollt hinauf, dann hinab.' },
     feel,
   },
+  faults: [
+    {
+      fault: 'Der Ball wandert auf die Wirbelsäule.',
+      cue: 'Geh einen Schritt vor und leg ihn wieder daneben.',
+    },
+    {
+      fault: 'An einer festen Stelle stockt der Atem.',
+      cue: 'Lehn dich weniger an, dann fließt er wieder.',
+    },
+  ],
   levels,
 } satisfies Messages['guided']['upper-back-release'];
 
@@ -98,28 +138,15 @@ export const abdominalRelease = {
     },
     feel,
   },
+  faults: [
+    {
+      fault: 'Die Finger bohren sich hinein.',
+      cue: 'Lass sie warten: Beim Ausatmen sinken sie von allein ein.',
+    },
+    { fault: 'Der Bauch bleibt fest.', cue: 'Nimm Druck weg und seufz einmal lang aus.' },
+  ],
   levels: {
     hands: { title: 'Mit den Händen', hint: 'In Rückenlage. Du bestimmst, wie fest.' },
     ball: { title: 'Mit weichem Ball', hint: 'Bauchlage auf einem halb aufgepumpten Ball.' },
   },
 } satisfies Messages['guided']['abdominal-release'];
-
-export const footRelease = {
-  title: 'Füße ausrollen',
-  line: 'Ein Ball unter dem inneren, dem äußeren und dem queren Fußgewölbe.',
-  why: 'Nur der Fuß berührt den Boden. Ausrollen weckt ihn vor Gleichgewicht und Wadenheben.',
-  whyNot: 'Ein Gewölbe hebt es nicht. Drück fest, aber nie, bis es wehtut.',
-  steps: {
-    inner: { title: 'Innen', how: 'Roll langsam von der Ferse zum großen Zeh und zurück.' },
-    outer: { title: 'Außen', how: 'Roll langsam von der Ferse zum kleinen Zeh und zurück.' },
-    across: { title: 'Quer', how: 'Roll hin und her, gleich hinter den Zehen.' },
-    feel: {
-      title: 'Steh und spür nach',
-      how: 'Beide Füße auf den Boden. Merk, wie sie dich tragen.',
-    },
-  },
-  levels: {
-    seated: { title: 'Im Sitzen', hint: 'Eine halbe Minute je Gewölbe, mit wenig Gewicht.' },
-    standing: { title: 'Im Stehen', hint: 'Länger, mit mehr Gewicht, eine Hand an der Wand.' },
-  },
-} satisfies Messages['guided']['foot-release'];

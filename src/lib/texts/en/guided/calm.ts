@@ -11,6 +11,16 @@ export const breathing = {
     breathe: { title: 'Breathe', how: 'Through the nose, softly. Follow the circle.' },
     'let-go': { title: 'Let it flow', how: 'Breathe as it comes, and notice how you feel.' },
   },
+  faults: [
+    {
+      fault: 'You draw in more air than you need.',
+      cue: 'Breathe in as gently as if you smelled a cup of tea.',
+    },
+    {
+      fault: 'Your shoulders rise along.',
+      cue: 'Let them hang, and send the breath down to the hand on your belly.',
+    },
+  ],
   levels: {
     easy: { title: 'Easy', hint: 'In for 3 seconds, out for 4.' },
     slow: { title: 'Slow', hint: 'In for 4 seconds, out for 6.' },
@@ -31,5 +41,12 @@ export const deskBreak = {
     },
     reach: { title: 'Reach up', how: 'This arm up and over to the other side.' },
   },
+  faults: [
+    {
+      fault: 'Only the arms turn.',
+      cue: 'Let the breastbone lead; your knees go on facing forward.',
+    },
+    { fault: 'Your head drops back.', cue: 'Let it rest in your hands, elbows wide.' },
+  ],
   levels: { seated: { title: 'Seated', hint: 'On a firm chair without rolling about.' } },
 } as const satisfies GuidedTexts;

@@ -5,6 +5,27 @@ const check = {
   how: 'Sit down, wiggle your toes and look for scratches.',
 };
 
+export const footRelease = {
+  title: 'Foot release',
+  line: 'Roll a ball along the inner, outer and transverse arch.',
+  why: 'The foot is the only thing that meets the ground. Rolling wakes it up before balance and calf raises.',
+  whyNot: 'It does not lift an arch. Press firmly, never until it hurts.',
+  steps: {
+    inner: { title: 'Inner arch', how: 'Roll slowly from the heel to the big toe and back.' },
+    outer: { title: 'Outer arch', how: 'Roll slowly from the heel to the little toe and back.' },
+    across: { title: 'Across the ball', how: 'Roll from side to side, just behind the toes.' },
+    feel: { title: 'Stand and feel', how: 'Both feet on the floor. Notice how they carry you.' },
+  },
+  faults: [
+    { fault: 'You hurry to and fro.', cue: 'Give each way one calm breath.' },
+    { fault: 'The toes grip the ball.', cue: 'Take some weight off, and let them grow long.' },
+  ],
+  levels: {
+    seated: { title: 'Seated', hint: 'Half a minute on each arch, with little weight.' },
+    standing: { title: 'Standing', hint: 'Longer, with more weight, one hand on the wall.' },
+  },
+} as const satisfies GuidedTexts;
+
 export const barefootWalk = {
   title: 'Barefoot walking',
   line: 'A few quiet minutes without shoes, on ground you can trust.',
@@ -16,6 +37,13 @@ export const barefootWalk = {
     walk: { title: 'Walk', how: 'Set your feet down quietly, toes long, eyes ahead.' },
     check,
   },
+  faults: [
+    {
+      fault: 'The heel thumps down.',
+      cue: 'Take shorter steps, as if somebody were asleep next door.',
+    },
+    { fault: 'The toes claw at the ground.', cue: 'Stand for a breath, spread them, and walk on.' },
+  ],
   levels: {
     floor: { title: 'Floor at home', hint: 'Smooth and clean. Five minutes in all.' },
     grass: { title: 'Short grass', hint: 'Look for stones and glass first. Ten minutes in all.' },
@@ -49,6 +77,13 @@ export const bandedAnkle = {
       how: 'Band fixed on the inner side. Turn the sole out, the knee stays still.',
     },
   },
+  faults: [
+    { fault: 'The knee joins in.', cue: 'Make the movement smaller, so that only the foot moves.' },
+    {
+      fault: 'The band snaps the foot back.',
+      cue: 'Stay in charge: the way back takes at least as long as the way there.',
+    },
+  ],
   levels: {
     light: { title: 'Light band', hint: '10 times each way, evenly.' },
     strong: { title: 'Firmer band', hint: '12 times each way, with a slow way back.' },
@@ -72,6 +107,16 @@ export const barefootStrides = {
     },
     check,
   },
+  faults: [
+    {
+      fault: 'It turns into a race.',
+      cue: 'Stay light: the last stride should feel like the first.',
+    },
+    {
+      fault: 'Your steps get long.',
+      cue: 'Set the foot down beneath you, with small, nimble steps.',
+    },
+  ],
   levels: {
     three: { title: 'Three strides', hint: 'Fifteen seconds each, once a week.' },
     four: { title: 'Four strides', hint: 'When your calves feel fresh the day after.' },

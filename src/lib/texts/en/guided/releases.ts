@@ -20,6 +20,16 @@ export const psoasRelease = {
     bend: { title: 'Bend the knee', how: 'Slowly bring the heel to the seat, then back down.' },
     feel,
   },
+  faults: [
+    {
+      fault: 'You tense up against the ball.',
+      cue: 'Take more weight on your forearms until the belly softens.',
+    },
+    {
+      fault: 'The hip lifts as the knee bends.',
+      cue: 'Bend it less far, and let the pelvis stay heavy.',
+    },
+  ],
   levels,
 } as const satisfies GuidedTexts;
 
@@ -36,6 +46,13 @@ export const chestRelease = {
     slide: { title: 'Slide the arm', how: 'Move the arm slowly up the wall and down again.' },
     feel,
   },
+  faults: [
+    {
+      fault: 'The shoulder creeps up to the ear.',
+      cue: 'Let it sink as you breathe out; only then slide the arm.',
+    },
+    { fault: 'The ball presses on bone.', cue: 'Shift it a little until it lies somewhere soft.' },
+  ],
   levels,
 } as const satisfies GuidedTexts;
 
@@ -52,6 +69,16 @@ export const latRelease = {
     reach: { title: 'Reach up', how: 'Slide the arm slowly overhead, then bring it down.' },
     feel,
   },
+  faults: [
+    {
+      fault: 'You hang on the ball with all your weight.',
+      cue: 'Bring your feet closer to the wall, then lean in bit by bit.',
+    },
+    {
+      fault: 'The back arches as the arm goes up.',
+      cue: 'Reach a little less high, and keep the ribs quiet.',
+    },
+  ],
   levels,
 } as const satisfies GuidedTexts;
 
@@ -68,6 +95,13 @@ export const upperBackRelease = {
     roll: { title: 'Bend the knees', how: 'Small and slow: the ball rolls up, then down.' },
     feel,
   },
+  faults: [
+    {
+      fault: 'The ball wanders onto the spine.',
+      cue: 'Take a step forward and put it back beside it.',
+    },
+    { fault: 'Your breath stops at a tight spot.', cue: 'Lean in less, and it will flow again.' },
+  ],
   levels,
 } as const satisfies GuidedTexts;
 
@@ -93,25 +127,15 @@ export const abdominalRelease = {
     'ball-side': { title: 'Ball to the side', how: 'Shift the ball a hand’s width to this side.' },
     feel,
   },
+  faults: [
+    {
+      fault: 'The fingers dig in.',
+      cue: 'Let them wait: they sink by themselves as you breathe out.',
+    },
+    { fault: 'The belly stays tight.', cue: 'Ease the pressure, and let out one long sigh.' },
+  ],
   levels: {
     hands: { title: 'With your hands', hint: 'On your back. You decide how firmly.' },
     ball: { title: 'With a soft ball', hint: 'Face down on a soft, half inflated ball.' },
-  },
-} as const satisfies GuidedTexts;
-
-export const footRelease = {
-  title: 'Foot release',
-  line: 'Roll a ball along the inner, outer and transverse arch.',
-  why: 'The foot is the only thing that meets the ground. Rolling wakes it up before balance and calf raises.',
-  whyNot: 'It does not lift an arch. Press firmly, never until it hurts.',
-  steps: {
-    inner: { title: 'Inner arch', how: 'Roll slowly from the heel to the big toe and back.' },
-    outer: { title: 'Outer arch', how: 'Roll slowly from the heel to the little toe and back.' },
-    across: { title: 'Across the ball', how: 'Roll from side to side, just behind the toes.' },
-    feel: { title: 'Stand and feel', how: 'Both feet on the floor. Notice how they carry you.' },
-  },
-  levels: {
-    seated: { title: 'Seated', hint: 'Half a minute on each arch, with little weight.' },
-    standing: { title: 'Standing', hint: 'Longer, with more weight, one hand on the wall.' },
   },
 } as const satisfies GuidedTexts;

@@ -10,6 +10,10 @@ export const breathing = {
     breathe: { title: '呼吸', how: '用鼻子轻轻呼吸，跟着圆圈。' },
     'let-go': { title: '顺其自然', how: '想怎么呼吸就怎么呼吸，感受一下现在的状态。' },
   },
+  faults: [
+    { fault: '吸得太多、太猛。', cue: '轻轻地吸，像在闻一杯茶。' },
+    { fault: '肩膀跟着往上抬。', cue: '让肩膀垂下来，把气送到肚子上的那只手。' },
+  ],
   levels: {
     easy: { title: '轻松', hint: '吸 3 秒，呼 4 秒。' },
     slow: { title: '缓慢', hint: '吸 4 秒，呼 6 秒。' },
@@ -27,5 +31,9 @@ export const deskBreak = {
     extend: { title: '向后仰', how: '双手放脑后，抬起胸，越过椅背向后仰。' },
     reach: { title: '向上伸', how: '这一侧的手臂向上伸，再弯向另一侧。' },
   },
+  faults: [
+    { fault: '只有手臂在转。', cue: '让胸骨带着转，膝盖仍然朝前。' },
+    { fault: '头往后掉。', cue: '让头枕在双手里，手肘张开。' },
+  ],
   levels: { seated: { title: '坐着', hint: '坐在不会滑动的结实椅子上。' } },
 } satisfies Messages['guided']['desk-break'];

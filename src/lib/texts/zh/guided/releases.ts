@@ -16,6 +16,10 @@ export const psoasRelease = {
     bend: { title: '弯膝盖', how: '脚跟慢慢靠近臀部，再放回去。' },
     feel,
   },
+  faults: [
+    { fault: '身体绷着顶住球。', cue: '前臂多撑一些，直到肚子软下来。' },
+    { fault: '弯膝时髋部抬了起来。', cue: '膝盖少弯一点，让骨盆沉着不动。' },
+  ],
   levels,
 } satisfies Messages['guided']['psoas-release'];
 
@@ -29,6 +33,10 @@ export const chestRelease = {
     slide: { title: '手臂滑动', how: '手臂沿墙慢慢向上，再慢慢向下。' },
     feel,
   },
+  faults: [
+    { fault: '肩膀往耳朵边耸。', cue: '先随着呼气把肩沉下去，再滑动手臂。' },
+    { fault: '球压在骨头上。', cue: '稍微挪一挪，放到软的地方。' },
+  ],
   levels,
 } satisfies Messages['guided']['chest-release'];
 
@@ -42,6 +50,10 @@ export const latRelease = {
     reach: { title: '向上伸', how: '手臂慢慢滑过头顶，再放下来。' },
     feel,
   },
+  faults: [
+    { fault: '全身重量都压在球上。', cue: '双脚离墙近一些，再一点一点靠上去。' },
+    { fault: '手臂上举时腰弓了起来。', cue: '手少举高一点，肋骨保持不动。' },
+  ],
   levels,
 } satisfies Messages['guided']['lat-release'];
 
@@ -58,6 +70,10 @@ export const upperBackRelease = {
     roll: { title: '弯膝盖', how: '幅度小、速度慢：球向上滚，再向下滚。' },
     feel,
   },
+  faults: [
+    { fault: '球跑到了脊柱上。', cue: '向前走一步，把球放回脊柱旁边。' },
+    { fault: '压到紧的地方就停住了呼吸。', cue: '少靠一点，呼吸自然就顺了。' },
+  ],
   levels,
 } satisfies Messages['guided']['upper-back-release'];
 
@@ -79,25 +95,12 @@ export const abdominalRelease = {
     'ball-side': { title: '球移向一侧', how: '把球向这一侧移一掌宽。' },
     feel,
   },
+  faults: [
+    { fault: '手指使劲往里按。', cue: '让手指等一等，呼气时它们自己会沉下去。' },
+    { fault: '肚子一直绷着。', cue: '压得轻一些，长长地叹一口气。' },
+  ],
   levels: {
     hands: { title: '用双手', hint: '仰卧，轻重由你决定。' },
     ball: { title: '用软球', hint: '趴在半充气的软球上。' },
   },
 } satisfies Messages['guided']['abdominal-release'];
-
-export const footRelease = {
-  title: '足底放松',
-  line: '用球滚压内侧、外侧和横向的足弓。',
-  why: '只有脚接触地面。滚一滚，在平衡和提踵之前把它唤醒。',
-  whyNot: '它不会让足弓变高。可以用力，但不要压到疼。',
-  steps: {
-    inner: { title: '内侧足弓', how: '从脚跟慢慢滚到大脚趾，再滚回来。' },
-    outer: { title: '外侧足弓', how: '从脚跟慢慢滚到小脚趾，再滚回来。' },
-    across: { title: '横向足弓', how: '在脚趾后方左右滚动。' },
-    feel: { title: '站着感受', how: '双脚踩地，体会它们怎样托住你。' },
-  },
-  levels: {
-    seated: { title: '坐着', hint: '每处半分钟，少用体重。' },
-    standing: { title: '站着', hint: '时间更长、体重更多，一手扶墙。' },
-  },
-} satisfies Messages['guided']['foot-release'];
