@@ -66,13 +66,12 @@ export function syntheticAthlete(
   const order = keypointsOf(o.model);
   if (!order) throw new RangeError(`unknown model "${o.model}"`);
   const has3d = order.length === KEYPOINTS.length;
-  const inRoom = (skeleton: Skeleton): Skeleton => {
-    const facing = FACING[o.view] + o.bodyYawDeg;
-    return mapPoints(skeleton, (point) => turned(point, facing));
-  };
-  const imageTiltAt = (tS: number) =>
-    hipLineDeg(camera, inRoom(skeletonOf(body, program.stateAt(tS))));
-  const referenceDeg = imageTiltAt(program.baselineS / 2);
+  const facing = FACING[o.view] + o.bodyYawDeg;
+  const inRoom = (skeleton: Skeleton): Skeleton =>
+    mapPoints(skeleton, (point) => turned(point, facing));
+  const imageTilt = ({ leftHip, rightHip }: Skeleton) =>
+    hipLineDeg(camera, turned(leftHip, facing), turned(rightHip, facing));
+  const referenceDeg = imageTilt(skeletonOf(body, program.stateAt(program.baselineS / 2)));
 
   return {
     header: {
@@ -94,7 +93,7 @@ export function syntheticAthlete(
       const random = seededRandom(Math.imul(o.seed, 0x9e3779b1) + index);
       const state = program.stateAt(tS);
       const bones = skeletonOf(body, state);
-      const pelvisImageDeg = imageTiltAt(tS);
+      const pelvisImageDeg = imageTilt(bones);
       const truth = truthOf(tMs, state, bones, pelvisImageDeg);
       const within = ({ fromMs = -Infinity, toMs = Infinity }: Partial<Stretch>) =>
         tMs >= fromMs && tMs < toMs;
@@ -170,9 +169,9 @@ function mapPoints(skeleton: Skeleton, change: (point: Vec3) => Vec3): Skeleton 
 }
 
 /** Tilt of the hip line in the picture. Unit: deg. Sign: + = image right is higher. */
-function hipLineDeg(camera: Camera, skeleton: Skeleton): number {
-  const a = project(camera, skeleton.leftHip);
-  const b = project(camera, skeleton.rightHip);
+function hipLineDeg(camera: Camera, leftHip: Vec3, rightHip: Vec3): number {
+  const a = project(camera, leftHip);
+  const b = project(camera, rightHip);
   const [left, right] = a.x < b.x ? [a, b] : [b, a];
   return degrees(Math.atan2(left.y - right.y, right.x - left.x));
 }
