@@ -1,5 +1,6 @@
 import type { View } from '../pose/pose-frame.ts';
 import type { Rule, Task } from '../rules/rule.ts';
+import type { Foundation } from './guided-exercise.ts';
 import type { Caution, Equipment } from './needs.ts';
 
 export const PILLARS = ['hips', 'feet', 'rotate', 'dynamic'] as const;
@@ -103,6 +104,8 @@ export interface Exercise {
   readonly nearLeg?: 'stance' | 'free';
   /** Easiest first: the one before is what to go back to. */
   readonly levels: readonly ExerciseLevel[];
+  /** What should be there before it: a plan waits for it. */
+  readonly foundation?: readonly Foundation[];
   readonly equipment: readonly Equipment[];
   /** Who should wait or ask somebody first. */
   readonly cautions: readonly Caution[];

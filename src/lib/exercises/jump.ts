@@ -30,6 +30,10 @@ export const jump = {
     },
     { id: 'twenty', dose: { sets: 3, reps: 20, timesPerWeek: 2 } },
   ],
+  foundation: [
+    { exercise: 'calf-raise', repsPerSide: 15 },
+    { exercise: 'single-leg-balance', holdS: 20 },
+  ],
   equipment: ['safe-ground'],
   cautions: ['tendon-pain', 'foot-pain', 'ankle-injury', 'knee-pain', 'pregnant'],
 } as const satisfies Exercise;

@@ -103,7 +103,6 @@ const chosenOf = (levels: readonly { readonly id: string }[], chosen: string | u
 
 /** Whether stored results show, on both sides, what should be there before. */
 function hasGroundwork(exercise: AnyExercise, rows: readonly GlanceRow[]): boolean {
-  if (!isGuided(exercise)) return true;
   return (exercise.foundation ?? []).every((base) =>
     (['left', 'right'] as const).every((side) => bestOf(base, side, rows) >= goalOf(base)),
   );
