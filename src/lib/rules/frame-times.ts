@@ -35,3 +35,18 @@ export function during<T>(tMs: readonly number[], values: readonly T[], span: Sp
 export function lengthS(span: Span): number {
   return (span.toMs - span.fromMs) / 1000;
 }
+
+const RATE_FRAMES = 20;
+
+/**
+ * Frames per second over the last twenty, as they come.
+ * Unit: ms in, 1/s out. Missing: undefined until ten came.
+ */
+export function frameRateNow(): (tMs: number) => Sample {
+  let times: number[] = [];
+  return (tMs) => {
+    times = [...times.slice(-RATE_FRAMES), tMs];
+    if (times.length < 10) return undefined;
+    return 1000 / median(times.slice(1).map((t, i) => t - times[i]!))!;
+  };
+}

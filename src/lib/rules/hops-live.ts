@@ -3,7 +3,7 @@ import { oneEuro } from '../signal/one-euro.ts';
 import { median, type Sample } from '../signal/statistics.ts';
 import type { CueId } from './cues.ts';
 import { cueDropDeg } from './drop-series.ts';
-import { during, tooSlow } from './frame-times.ts';
+import { during, frameRateNow, tooSlow } from './frame-times.ts';
 import { hopFinder, type Hop } from './hop-finder.ts';
 import { hopFrame, hoppingSides, hopRest, hopSign, whyNoSign, type HopFrame } from './hop-frame.ts';
 import { atLanding, farthest, landed, landedAt, landingHold, landingOf } from './hop-landing.ts';
@@ -30,7 +30,6 @@ const REMARK_MS = 1500;
 const BEFORE_MS = 200;
 /** One smoothed frame is less sure than the final answer. Source: as hip abduction. */
 const LIVE_FACTOR = 1.5;
-const RATE_FRAMES = 20;
 /** Frames kept beyond the longest hold, so that a landing can be looked at as a whole. Unit: ms. */
 const SPARE_MS = 1000;
 
@@ -49,7 +48,7 @@ export function hopsLive(context: TrialContext, baseline: readonly PoseFrame[]):
   };
   const keptMs = 1000 * tuning.askedHoldS + SPARE_MS;
   let kept: { frame: HopFrame; dropDeg: Sample }[] = [];
-  let times: number[] = [];
+  const rate = frameRateNow();
   let count = 0;
   let stoodX: Sample;
   let last: { hop: Hop; judged: boolean; held: boolean } | undefined;
@@ -101,7 +100,7 @@ export function hopsLive(context: TrialContext, baseline: readonly PoseFrame[]):
 
   const step = (frame: PoseFrame): RuleReading => {
     const { tMs } = frame;
-    times = [...times.slice(-RATE_FRAMES), tMs];
+    const fps = rate(tMs);
     const shown = rest && hopFrame(context, frame, rest);
     const missing = shown?.missing ?? [];
     const reason: ReasonId | undefined = !sign
@@ -112,7 +111,7 @@ export function hopsLive(context: TrialContext, baseline: readonly PoseFrame[]):
           ? whyUnseen({ frames: [frame] })
           : !rest?.hasQuiet
             ? 'no-baseline'
-            : tooSlow(rateOf(times), HOP_MIN_FPS)
+            : tooSlow(fps, HOP_MIN_FPS)
               ? 'low-fps'
               : undefined;
     if (reason || !shown || !sign) {
@@ -183,10 +182,4 @@ export function hopsLive(context: TrialContext, baseline: readonly PoseFrame[]):
     return median(before.map(({ place }) => place?.x));
   };
   return { step };
-}
-
-/** Frames per second over the last twenty. Missing: undefined until ten came. */
-function rateOf(times: readonly number[]): Sample {
-  if (times.length < 10) return undefined;
-  return 1000 / median(times.slice(1).map((t, i) => t - times[i]!))!;
 }

@@ -1,10 +1,10 @@
 import type { PoseFrame } from '../pose/pose-frame.ts';
 import { latch } from '../signal/latch.ts';
 import { oneEuro } from '../signal/one-euro.ts';
-import { median, type Sample } from '../signal/statistics.ts';
+import type { Sample } from '../signal/statistics.ts';
 import type { CueId } from './cues.ts';
 import { footLatch } from './foot-contact.ts';
-import { tooSlow } from './frame-times.ts';
+import { frameRateNow, tooSlow } from './frame-times.ts';
 import { metricWriter } from './metric-value.ts';
 import { countedIn, limitsOf, measuresOf, restOf, shownIn } from './movement-frame.ts';
 import { remarkOn, toldOf, verdictOf } from './movement-reps.ts';
@@ -32,7 +32,6 @@ const REMARK_MS = 1500;
 const LIVE_FACTOR = 1.5;
 /** Frames kept beyond the longest repetition, so that it can be looked at as a whole. Unit: ms. */
 const SPARE_MS = 500;
-const RATE_FRAMES = 20;
 
 /** The live rule of a movement: repetitions as they come, and what to say about the last one. */
 export function movementLive(
@@ -60,7 +59,7 @@ export function movementLive(
       : [],
   );
   let kept: { tMs: number; signals: Readonly<Record<string, Sample>> }[] = [];
-  let times: number[] = [];
+  const rate = frameRateNow();
   let remark: { untilMs: number; severity: number; cue: CueId | undefined } | undefined;
 
   const smooth = (tMs: number, raw: Readonly<Record<string, Sample>>) =>
@@ -92,7 +91,7 @@ export function movementLive(
 
   const step = (frame: PoseFrame): RuleReading => {
     const { tMs } = frame;
-    times = [...times.slice(-RATE_FRAMES), tMs];
+    const fps = rate(tMs);
     const shown = shownIn(movement, context, frame, rest);
     const reason: ReasonId | undefined = !sees
       ? 'wrong-view'
@@ -102,7 +101,7 @@ export function movementLive(
           ? 'point-hidden'
           : baseline.length === 0 || rest.lengthPx === undefined
             ? 'no-baseline'
-            : tooSlow(rateOf(times), movement.minFps)
+            : tooSlow(fps, movement.minFps)
               ? 'low-fps'
               : undefined;
     const signals = reason ? {} : smooth(tMs, shown.signals);
@@ -182,10 +181,4 @@ function dwells(limits: NonNullable<Measure['limits']>, tuning: Readonly<Record<
 function scaledTo(movement: Movement, metric: string, value: Sample): Sample {
   const { unit } = movement.metrics[metric]!;
   return value !== undefined && (unit === '%' || unit === '%LL') ? 100 * value : value;
-}
-
-/** Frames per second over the last twenty. Missing: undefined until ten came. */
-function rateOf(times: readonly number[]): Sample {
-  if (times.length < 10) return undefined;
-  return 1000 / median(times.slice(1).map((t, i) => t - times[i]!))!;
 }

@@ -10,7 +10,7 @@ import type { ReasonId } from './reasons.ts';
 import type { RuleEvent, TrialContext } from './rule.ts';
 import { seenPoints } from './seen-points.ts';
 import { sidesAgree, stanceSign } from './stance-sign.ts';
-import { tooSlow } from './frame-times.ts';
+import { frameRateNow, tooSlow } from './frame-times.ts';
 import { missingPoints, whyUnseen } from './needed-points.ts';
 import { MIN_FPS } from './stance-track.ts';
 import { trunkLeanDeg } from './trunk-lean.ts';
@@ -39,7 +39,6 @@ export interface StanceLive {
 
 /** Source: measures.md C0 (1 Hz at rest); beta: ours, a lean of 10° in half a second lags by under 0.1 s. */
 const LEAN_SMOOTHING = { minCutoffHz: 1, beta: 0.05 };
-const RATE_FRAMES = 20;
 
 /**
  * The causal part that all rules on one leg share: which points are seen, lift of the foot, lean of the trunk, and
@@ -111,14 +110,4 @@ function footEvents(foot: LatchState, stance: Side | undefined): RuleEvent[] {
   if (!foot.changed || !stance || foot.sinceMs === undefined) return [];
   const side = stance === 'left' ? 'right' : 'left';
   return [{ tMs: foot.sinceMs, kind: foot.on ? 'footUp' : 'footDown', side }];
-}
-
-/** Frames per second over the last twenty. Missing: undefined until ten came. */
-function frameRateNow(): (tMs: number) => Sample {
-  let times: number[] = [];
-  return (tMs) => {
-    times = [...times.slice(-RATE_FRAMES), tMs];
-    if (times.length < 10) return undefined;
-    return 1000 / median(times.slice(1).map((t, i) => t - times[i]!))!;
-  };
 }
