@@ -9,7 +9,8 @@ import { recordAthlete } from '../recording/synthetic-athlete.ts';
 import type { ScoreResult } from '../session/score-result.ts';
 import { exportAll, importAll } from './plumb-export.ts';
 import type { NewGuided } from './guided-record.ts';
-import { PlumbStore, type IndexedDb } from './plumb-store.ts';
+import type { IndexedDb } from './database.ts';
+import { PlumbStore } from './plumb-store.ts';
 import { isoWithOffset, type NewSession } from './session-record.ts';
 import { storageErrorOf } from './storage-error.ts';
 

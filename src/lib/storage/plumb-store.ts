@@ -1,5 +1,5 @@
-import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Recording } from '../recording/recording.ts';
+import { openDatabase, type Database, type IndexedDb } from './database.ts';
 import { guidedRecord, readGuided, type NewGuided, type StoredGuided } from './guided-record.ts';
 import {
   readSession,
@@ -8,14 +8,8 @@ import {
   type StoredSession,
 } from './session-record.ts';
 import { readSettings, type Settings } from './settings.ts';
-import { blocked, guarded, StorageError } from './storage-error.ts';
+import { guarded, StorageError } from './storage-error.ts';
 import { compressTrack, decompressTrack } from './track-bytes.ts';
-
-/** The browser's database, or a stand-in for tests. */
-export interface IndexedDb {
-  readonly indexedDB: IDBFactory;
-  readonly IDBKeyRange: typeof globalThis.IDBKeyRange;
-}
 
 /** A record that cannot be read: shown as such and kept, never deleted silently. */
 export interface Unreadable {
@@ -34,39 +28,18 @@ export interface GuidedList {
   readonly unreadable: readonly Unreadable[];
 }
 
-type Track = { readonly id: string; readonly bytes: Uint8Array<ArrayBuffer> };
-type Tables = Dexie & {
-  sessions: EntityTable<StoredSession, 'id'>;
-  tracks: EntityTable<Track, 'id'>;
-  settings: Table<unknown, string>;
-  guided: EntityTable<StoredGuided, 'id'>;
-};
-
 const SETTINGS_KEY = 'settings';
 
 /** Sessions and settings on this device. Every failure is a `StorageError`. */
 export class PlumbStore {
-  readonly #db: Tables;
+  readonly #db: Database;
 
-  private constructor(db: Tables) {
+  private constructor(db: Database) {
     this.#db = db;
   }
 
   static async open(name = 'plumb', idb?: IndexedDb): Promise<PlumbStore> {
-    const db = new Dexie(name, idb) as Tables;
-    // Tracks live apart, so that listing a year of sessions reads no track.
-    db.version(1).stores({ sessions: 'id, exerciseId', tracks: 'id', settings: '' });
-    db.version(2).stores({ guided: 'id' });
-    const heldByAnother = new Promise<never>((_, refuse) => {
-      db.on('blocked', () => refuse(blocked()));
-    });
-    try {
-      await guarded(() => Promise.race([db.open(), heldByAnother]));
-    } catch (error) {
-      db.close();
-      throw error;
-    }
-    return new PlumbStore(db);
+    return new PlumbStore(await openDatabase(name, idb));
   }
 
   /** Keeps a session and its track together, or neither. Returns its id. */

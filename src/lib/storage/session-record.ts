@@ -53,6 +53,15 @@ const result = v.object({
   trial: span,
 });
 
+/** What a track was told to show, and by which rules. */
+const scoring = v.object({
+  exerciseVersion: finite,
+  rules: v.record(v.string(), finite),
+  tuning: v.record(v.string(), v.record(v.string(), finite)),
+  result,
+  appVersion: v.string(),
+});
+
 const sessionSchema = v.object({
   schema: v.literal(SESSION_SCHEMA),
   id: v.pipe(v.string(), v.nonEmpty()),
@@ -79,15 +88,24 @@ const sessionSchema = v.object({
   result,
   /** Size of the stored track. */
   trackBytes: finite,
+  /** Version of the app that scored it. */
   appVersion: v.string(),
+  /** What was told before the track was scored anew, oldest first. Missing: scored once. */
+  earlier: v.exactOptional(v.array(scoring)),
 });
 
 /** One stored session without its track: what history lists. */
 export interface StoredSession extends Omit<
   v.InferOutput<typeof sessionSchema>,
-  'result' | 'view'
+  'result' | 'view' | 'earlier'
 > {
   readonly view: View;
+  readonly result: StoredResult;
+  readonly earlier?: readonly EarlierScoring[];
+}
+
+/** A result as it was told once, before the track was scored anew. */
+export interface EarlierScoring extends Omit<v.InferOutput<typeof scoring>, 'result'> {
   readonly result: StoredResult;
 }
 
