@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { ensureBrowser, launchFlags } from '../src/cli/browser.mjs';
 import { inProject, ROOT } from '../src/cli/project.mjs';
+import { rounds } from './rounds.ts';
 
 // Playwright reads this file once more in each worker: the environment carries the port there.
 process.env.PLUMB_E2E_PORT ??= String(await freePort());
@@ -20,7 +21,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   timeout: 90_000,
-  globalTimeout: 10 * 60_000,
+  globalTimeout: rounds(10, 180) * 60_000,
   forbidOnly: Boolean(process.env.CI),
   reporter: [
     ['list'],
