@@ -5,7 +5,7 @@ import type { PoseFrame, View } from '../../src/lib/pose/pose-frame.ts';
 import type { AthleteOptions } from '../../src/lib/recording/athlete-options.ts';
 import type { Program } from '../../src/lib/recording/athlete-programs.ts';
 import { readRecording } from '../../src/lib/recording/pose-jsonl.ts';
-import { recordAthlete } from '../../src/lib/recording/synthetic-athlete.ts';
+import { syntheticAthlete } from '../../src/lib/recording/synthetic-athlete.ts';
 import type {
   Rule,
   RuleReading,
@@ -36,12 +36,21 @@ const made = new Map<string, Performance[]>();
 /** Those of a rule that has been judged are not needed again, and take much room. */
 export const forgetPerformances = () => made.clear();
 
-/** The baseline is all but the edges of the quiet start; the trial is everything after it. */
-export function perform(name: string, task: Task, program: Program, look: Look = {}): Performance {
+/**
+ * The baseline is all but the edges of the quiet start; the trial is everything after it. Nothing moves before
+ * somebody looks at the track: laws need only some of the performances.
+ */
+export function perform(
+  name: string,
+  task: Task,
+  program: Program,
+  look: Look = {},
+  borderline = false,
+): Performance {
   const { cues, ...rest } = look;
   const seated = program.stateAt(0).seated;
   const view = look.view ?? viewOf(task, program);
-  const { recording } = recordAthlete({
+  const athlete = syntheticAthlete({
     program,
     ...rest,
     view,
@@ -49,20 +58,26 @@ export function perform(name: string, task: Task, program: Program, look: Look =
   });
   const startMs = look.startMs ?? 0;
   const quietMs = 1000 * program.baselineS;
+  let track: Track | undefined;
   return {
     name,
-    borderline: false,
+    borderline,
     context: {
       task,
       view,
       stance: program.stance,
-      model: recording.header.model,
+      model: athlete.header.model,
       heightCm: look.heightCm ?? 172,
     },
-    track: {
-      frames: recording.frames,
-      baseline: { fromMs: startMs + 200, toMs: startMs + quietMs - 100 },
-      trial: { fromMs: startMs + quietMs, toMs: recording.frames.at(-1)!.tMs },
+    get track() {
+      if (track) return track;
+      const frames = Array.from({ length: athlete.frameCount }, (_, i) => athlete.frameAt(i).frame);
+      track = {
+        frames,
+        baseline: { fromMs: startMs + 200, toMs: startMs + quietMs - 100 },
+        trial: { fromMs: startMs + quietMs, toMs: frames.at(-1)!.tMs },
+      };
+      return track;
     },
   };
 }
@@ -110,30 +125,28 @@ export function performancesOf(rule: Rule, look: Look = {}): Performance[] {
 }
 
 function performancesOfTask(task: Task, look: Look): Performance[] {
-  const one = (act: string, program: Program, more: Look = {}) =>
-    perform([task, act, program.stance].filter(Boolean).join(', '), task, program, {
-      ...look,
-      ...more,
-    });
+  const one = (act: string, program: Program, more: Look = {}, borderline = false) => {
+    const name = [task, act, program.stance].filter(Boolean).join(', ');
+    return perform(name, task, program, { ...look, ...more }, borderline);
+  };
   const acts = ACTS[task] ?? [];
   const seen = acts.flatMap(([act, make, how]) => {
     const aside = (side: Side): Look => (how === 'from-side' ? { view: `side-${side}` } : {});
     const [left, right] = SIDES.map((side) => [make(side), aside(side)] as const);
     const both = left![0].stance ? [left!, right!] : [left!];
-    const shown = both.map(([program, more]) => one(act, program, more));
-    return shown.map((it) => ({ ...it, borderline: how === 'borderline' }));
+    return both.map(([program, more]) => one(act, program, more, how === 'borderline'));
   });
   const program = acts[0]![1]('left');
   const startMs = 1000 * program.baselineS;
   return [
     ...seen,
     one('walks out of the picture', program, { nobody: [{ fromMs: startMs, toMs: Infinity }] }),
-    {
-      ...one('is hidden for a moment', program, {
-        nobody: [{ fromMs: startMs + 3500, toMs: startMs + 4500 }],
-      }),
-      borderline: true,
-    },
+    one(
+      'is hidden for a moment',
+      program,
+      { nobody: [{ fromMs: startMs + 3500, toMs: startMs + 4500 }] },
+      true,
+    ),
   ];
 }
 
@@ -164,6 +177,14 @@ export function withFrames(
     context: { ...performance.context, ...context },
     track: { ...performance.track, frames: performance.track.frames.map(change) },
   };
+}
+
+/** As a slower camera sees it: every so-manieth frame. */
+export function thinned(performance: Performance, every: number): Performance {
+  const { track } = performance;
+  const frames = track.frames.filter((_, i) => i % every === 0);
+  const trial = { ...track.trial, toMs: frames.at(-1)!.tMs };
+  return { ...performance, track: { ...track, frames, trial } };
 }
 
 export const otherSide = (side: Side | undefined): Side | undefined => side && opposite(side);

@@ -39,29 +39,47 @@ export interface Projected {
 export const focalPx = (camera: Camera): number =>
   camera.height / 2 / Math.tan(radians(camera.fovDeg) / 2);
 
-/** The axes of the camera: where a direction in the room points to in the picture (x right, y down, z away). */
-export function towardsCamera(camera: Camera, v: Vec3): Vec3 {
-  const around = turned(v, -camera.yawDeg);
-  const pitch = Math.atan2(camera.aimM - camera.heightM, camera.distanceM);
-  const [cosP, sinP] = [Math.cos(pitch), Math.sin(pitch)];
-  const up = around.y * cosP + around.z * sinP;
-  const away = around.y * sinP - around.z * cosP;
-  const [cosR, sinR] = [Math.cos(radians(camera.rollDeg)), Math.sin(radians(camera.rollDeg))];
-  return { x: around.x * cosR - up * sinR, y: -(around.x * sinR + up * cosR), z: away };
+/** A camera set up: its angles are worked out once, not for every point. */
+export interface Lens {
+  readonly focalPx: number;
+  /** The axes of the camera: where a direction in the room points to in the picture (x right, y down, z away). */
+  towards(v: Vec3): Vec3;
+  /** Where a point of the room falls in the picture. Room: x to image right, y up, z towards the camera. */
+  project(point: Vec3): Projected;
 }
 
-/** Where a point of the room falls in the picture. Room: x to image right, y up, z towards the camera. */
-export function project(camera: Camera, point: Vec3): Projected {
-  const from = turned({ x: 0, y: 0, z: camera.distanceM }, camera.yawDeg);
-  const seen = towardsCamera(camera, {
-    x: point.x - from.x,
-    y: point.y - camera.heightM,
-    z: point.z - from.z,
-  });
+export function lensOf(camera: Camera): Lens {
   const f = focalPx(camera);
+  const [cosY, sinY] = cosSin(radians(-camera.yawDeg));
+  const [cosP, sinP] = cosSin(Math.atan2(camera.aimM - camera.heightM, camera.distanceM));
+  const [cosR, sinR] = cosSin(radians(camera.rollDeg));
+  const from = turned({ x: 0, y: 0, z: camera.distanceM }, camera.yawDeg);
+  const towards = ({ x, y, z }: Vec3): Vec3 => {
+    const across = x * cosY + z * sinY;
+    const near = z * cosY - x * sinY;
+    const up = y * cosP + near * sinP;
+    return {
+      x: across * cosR - up * sinR,
+      y: -(across * sinR + up * cosR),
+      z: y * sinP - near * cosP,
+    };
+  };
   return {
-    x: camera.width / 2 + (f * seen.x) / seen.z,
-    y: camera.height / 2 + (f * seen.y) / seen.z,
-    depthM: seen.z,
+    focalPx: f,
+    towards,
+    project: (point) => {
+      const seen = towards({
+        x: point.x - from.x,
+        y: point.y - camera.heightM,
+        z: point.z - from.z,
+      });
+      return {
+        x: camera.width / 2 + (f * seen.x) / seen.z,
+        y: camera.height / 2 + (f * seen.y) / seen.z,
+        depthM: seen.z,
+      };
+    },
   };
 }
+
+const cosSin = (rad: number): readonly [cos: number, sin: number] => [Math.cos(rad), Math.sin(rad)];

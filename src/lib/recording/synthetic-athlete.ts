@@ -16,7 +16,7 @@ import { skeletonOf } from './athlete-pose.ts';
 import { isLow } from './athlete-state.ts';
 import { truthOf, type AthleteTruth } from './athlete-truth.ts';
 import { asSeen, BLAZEPOSE_TRAITS, type DetectorTraits } from './detector-traits.ts';
-import { focalPx, project, towardsCamera, WEBCAM, type Camera } from './pinhole.ts';
+import { lensOf, WEBCAM, type Lens } from './pinhole.ts';
 import type { Recording, RecordingHeader } from './recording.ts';
 import { normal, seededRandom } from './seeded-random.ts';
 import { between, degrees, minus, turned, type Vec3 } from './vec3.ts';
@@ -63,6 +63,7 @@ export function syntheticAthlete(
     ...options,
   };
   const body = bodyOf(o.heightCm);
+  const lens = lensOf(camera);
   const order = keypointsOf(o.model);
   if (!order) throw new RangeError(`unknown model "${o.model}"`);
   const has3d = order.length === KEYPOINTS.length;
@@ -70,7 +71,7 @@ export function syntheticAthlete(
   const inRoom = (skeleton: Skeleton): Skeleton =>
     mapPoints(skeleton, (point) => turned(point, facing));
   const imageTilt = ({ leftHip, rightHip }: Skeleton) =>
-    hipLineDeg(camera, turned(leftHip, facing), turned(rightHip, facing));
+    hipLineDeg(lens, turned(leftHip, facing), turned(rightHip, facing));
   const referenceDeg = imageTilt(skeletonOf(body, program.stateAt(program.baselineS / 2)));
 
   return {
@@ -106,20 +107,20 @@ export function syntheticAthlete(
         const image: Partial<Record<Keypoint, ImagePoint>> = {};
         const world: Partial<Record<Keypoint, WorldPoint>> = {};
         const hips = between(seen.leftHip, seen.rightHip);
-        const hipDepthM = project(camera, hips).depthM;
+        const hipDepthM = lens.project(hips).depthM;
         for (const name of order) {
           const noise = [normal(random), normal(random), normal(random), random()] as const;
           if (lost.includes(name) || noise[3] < o.lostShare) continue;
           const at = seen[swapped ? mirroredKeypoint(name) : name];
-          const p = project(camera, at);
+          const p = lens.project(at);
           const depthPx =
-            (traits.imageDepthGain * focalPx(camera) * (p.depthM - hipDepthM)) / hipDepthM;
+            (traits.imageDepthGain * lens.focalPx * (p.depthM - hipDepthM)) / hipDepthM;
           const x = p.x + o.noisePx * noise[0];
           const y = p.y + o.noisePx * noise[1];
           const z = depthPx + DEPTH_NOISE * o.noisePx * noise[2];
           const inside = x >= 0 && y >= 0 && x <= camera.width && y <= camera.height;
           image[name] = imagePoint(x, y, inside ? 0.99 : 0.3, has3d ? z : undefined);
-          const w = towardsCamera(camera, minus(at, hips));
+          const w = lens.towards(minus(at, hips));
           world[name] = worldPoint(w.x, w.y, traits.worldDepthGain * w.z);
         }
         return { image, world: has3d ? world : undefined };
@@ -169,9 +170,9 @@ function mapPoints(skeleton: Skeleton, change: (point: Vec3) => Vec3): Skeleton 
 }
 
 /** Tilt of the hip line in the picture. Unit: deg. Sign: + = image right is higher. */
-function hipLineDeg(camera: Camera, leftHip: Vec3, rightHip: Vec3): number {
-  const a = project(camera, leftHip);
-  const b = project(camera, rightHip);
+function hipLineDeg(lens: Lens, leftHip: Vec3, rightHip: Vec3): number {
+  const a = lens.project(leftHip);
+  const b = lens.project(rightHip);
   const [left, right] = a.x < b.x ? [a, b] : [b, a];
   return degrees(Math.atan2(left.y - right.y, right.x - left.x));
 }

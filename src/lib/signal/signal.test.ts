@@ -1,9 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hampel } from './hampel.ts';
 import { latch } from './latch.ts';
 import { oneEuro } from './one-euro.ts';
 import { runningMedian } from './running-median.ts';
-import { quantile, robustSpread, standardDeviation, theilSenSlope } from './statistics.ts';
+import { median, quantile, robustSpread, standardDeviation, theilSenSlope } from './statistics.ts';
 import { zeroPhaseLowPass } from './zero-phase.ts';
 
 const times = (seconds: number, fps: number) =>
@@ -110,5 +111,21 @@ describe('robust statistics', () => {
     const t = [0, 100, 200, 300, 400, 500];
     expect(runningMedian(t, [1, 1, 9, 1, 1, 1], 250)[2]).toBe(1);
     expect(runningMedian(t, [1, undefined, undefined, undefined, 1, 1], 250)[2]).toBeUndefined();
+  });
+  it('a running median is the median of every window, gaps and repeated values or not', () => {
+    const sample = fc.option(fc.integer({ min: -4, max: 4 }), { nil: undefined });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.integer({ min: 1, max: 90 }), sample)), (steps) => {
+        let now = 0;
+        const t = steps.map(([step]) => (now += step));
+        const values = steps.map(([, value]) => value);
+        const expected = t.map((at) => {
+          const window = values.filter((_, i) => Math.abs(t[i]! - at) <= 100);
+          const known = window.filter((value) => value !== undefined);
+          return known.length * 2 >= window.length ? median(known) : undefined;
+        });
+        expect(runningMedian(t, values, 200)).toEqual(expected);
+      }),
+    );
   });
 });

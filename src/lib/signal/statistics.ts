@@ -14,7 +14,7 @@ export function present(values: readonly Sample[]): number[] {
  * Missing: left out; undefined when none is left.
  */
 export function quantile(values: readonly Sample[], share01: number): number | undefined {
-  const sorted = Float64Array.from(present(values)).sort();
+  const sorted = new Float64Array(present(values)).sort();
   if (sorted.length === 0) return undefined;
   const at = share01 * (sorted.length - 1);
   const low = sorted[Math.floor(at)]!;

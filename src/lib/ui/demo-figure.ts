@@ -5,7 +5,7 @@ import { bodyOf, type Skeleton } from '../recording/athlete-body.ts';
 import { skeletonOf } from '../recording/athlete-pose.ts';
 import type { AthleteState } from '../recording/athlete-state.ts';
 import type { Demonstration, Form } from '../recording/demonstration.ts';
-import { focalPx, project, type Camera } from '../recording/pinhole.ts';
+import { focalPx, lensOf, type Camera } from '../recording/pinhole.ts';
 import { between, minus, plus, turned, vec, type Vec3 } from '../recording/vec3.ts';
 import { longer, stressedLines } from './demo-lines.ts';
 import { propUnder, way, type Place } from './demo-props.ts';
@@ -113,9 +113,10 @@ function hangsOver(demo: Demonstration, body: Skeleton, state: AthleteState, sid
 }
 
 function placeWith(camera: Camera): Place {
-  const perM = focalPx(camera) / camera.distanceM;
+  const lens = lensOf(camera);
+  const perM = lens.focalPx / camera.distanceM;
   return (point) => {
-    const { x, y, depthM } = project(camera, point);
+    const { x, y, depthM } = lens.project(point);
     return { x, y, z: perM * depthM };
   };
 }
