@@ -1,14 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
+import { barriers, barriersLightAndDark } from './barriers.ts';
+import { until } from './fast-clock.ts';
 
 // The browser allows notifications to nobody here: what is tried is the reminder in the app.
 test.use({ timezoneId: 'Europe/Berlin' });
-
-async function barriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-}
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const strip = (page: Page) => page.getByRole('region', { name: 'Time for a desk break?' });
@@ -31,10 +27,7 @@ test('the reminder comes at its hour, again after a snooze, and a break puts off
   await expect(strip(page)).toBeHidden();
   await page.clock.fastForward('01:30');
   await expect(strip(page)).toContainText('Time for a desk break?');
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    expect(await barriers(page)).toEqual([]);
-  }
+  expect(await barriersLightAndDark(page)).toEqual([]);
 
   await strip(page).getByRole('button', { name: 'In 15 minutes' }).click();
   await expect(strip(page)).toBeHidden();
@@ -109,15 +102,16 @@ test('hours and days can be chosen and taken into a calendar, on a small screen 
 });
 
 test('with the camera on it is four seated turns, set up as always', async ({ page }) => {
+  await page.clock.install();
   await page.goto('/train/desk-break');
   await page.getByRole('link', { name: 'With the camera on' }).click();
   await expect(heading(page)).toHaveText('Thoracic rotation');
   await expect(page.getByText('Desk break: two turns to each side are enough.')).toBeVisible();
   await expect(page.getByRole('radio', { name: 'Train' })).toBeChecked();
   await page.getByRole('button', { name: 'Watch the demo' }).click();
-  await expect(page.locator('[data-phase="trial"]')).toBeVisible({ timeout: 30_000 });
-  await expect(page.getByText('/4', { exact: false }).first()).toBeVisible({ timeout: 30_000 });
-  await expect(page.getByRole('heading', { name: 'Done' })).toBeVisible({ timeout: 60_000 });
+  await until(page, () => page.locator('[data-phase="trial"]').isVisible(), 30);
+  await until(page, () => page.getByText('/4', { exact: false }).first().isVisible(), 30);
+  await until(page, () => page.getByRole('heading', { name: 'Done' }).isVisible(), 60);
   // A demo is nobody's break.
   await page.goto('/train/desk-break');
   await expect(page.getByRole('link', { name: 'With the camera on' })).toBeVisible();

@@ -1,12 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { singleLegBalance } from '../../src/lib/recording/athlete-programs.ts';
+import { barriers, barriersLightAndDark } from './barriers.ts';
 import { seedHistory } from './seed-history.ts';
-
-async function barriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-}
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
@@ -42,10 +37,7 @@ test('what was told before is weighed: a calm notice, and one tap more', async (
   await expect(page.getByText('Start all the same?')).toBeVisible();
   await page.getByRole('button', { name: 'Not now' }).click();
   await expect(page.getByText('Take your time with this one')).toBeVisible();
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    expect(await barriers(page)).toEqual([]);
-  }
+  expect(await barriersLightAndDark(page)).toEqual([]);
   await page.getByRole('link', { name: 'Rather “' }).click();
   await expect(heading(page)).not.toHaveText('Calf raise');
   await expect(page.getByText('Take your time with this one')).toBeHidden();

@@ -1,5 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { barriers, barriersLightAndDark } from './barriers.ts';
+import { complaints } from './complaints.ts';
+import { until } from './fast-clock.ts';
 
 const PAGES = [
   ['/', 'A plumb line for runners.'],
@@ -15,21 +17,6 @@ const PAGES = [
   ['/result/demo', 'No such result'],
 ] as const;
 
-/** Collects what the browser complains about while a page is open. */
-function complaints(page: Page): string[] {
-  const found: string[] = [];
-  page.on('pageerror', (error) => found.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') found.push(message.text());
-  });
-  return found;
-}
-
-async function barriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-}
-
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 for (const [path, title] of PAGES) {
@@ -37,10 +24,7 @@ for (const [path, title] of PAGES) {
     const found = complaints(page);
     await page.goto(path);
     await expect(heading(page)).toHaveText(title);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      expect(await barriers(page)).toEqual([]);
-    }
+    expect(await barriersLightAndDark(page)).toEqual([]);
     expect(found).toEqual([]);
   });
 }
@@ -70,6 +54,7 @@ test('an unknown address and an unknown exercise offer a way home', async ({ pag
 
 test('the demo goes from the first page to its result by keyboard alone', async ({ page }) => {
   const found = complaints(page);
+  await page.clock.install();
   await page.goto('/');
   await expect(heading(page)).toBeVisible();
   await page.keyboard.press('Tab');
@@ -79,18 +64,17 @@ test('the demo goes from the first page to its result by keyboard alone', async 
   await expect(page.getByRole('link', { name: 'Try the demo' })).toBeFocused();
   await page.keyboard.press('Enter');
 
-  const stage = page.locator('[data-phase="trial"]');
-  await expect(stage).toBeVisible({ timeout: 30_000 });
+  await until(page, () => page.locator('[data-phase="trial"]').isVisible(), 30);
   await expect(page.getByText('Demo', { exact: true })).toBeVisible();
   expect(await barriers(page)).toEqual([]);
   // Long enough for one squat to be measured.
-  await expect(page.getByText('1/', { exact: false })).toBeVisible({ timeout: 30_000 });
+  await until(page, () => page.getByText('1/', { exact: false }).isVisible(), 30);
   await page.keyboard.press('Space');
 
   const result = page.getByRole('button', { name: 'See the result' });
   // For a moment the athlete may still ask for one more; then the run ends by itself.
   await expect(page.locator('[data-phase="rest"]')).toBeVisible();
-  await expect(result).toBeVisible({ timeout: 15_000 });
+  await until(page, () => result.isVisible(), 15);
   await result.focus();
   await page.keyboard.press('Enter');
   await expect(heading(page)).toHaveText('Single-leg squat, left leg');
@@ -101,10 +85,7 @@ test('the demo goes from the first page to its result by keyboard alone', async 
   const before = await position.inputValue();
   await position.press('ArrowRight');
   expect(Number(await position.inputValue())).toBeGreaterThan(Number(before));
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    expect(await barriers(page)).toEqual([]);
-  }
+  expect(await barriersLightAndDark(page)).toEqual([]);
 
   await page.goto('/history');
   await expect(page.getByText('Nothing here yet.')).toBeVisible();

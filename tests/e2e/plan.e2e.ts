@@ -1,11 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { en } from '../../src/lib/texts/en.ts';
-
-async function barriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-}
+import { barriers, barriersLightAndDark } from './barriers.ts';
+import { until } from './fast-clock.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const session = (page: Page, day: string) => page.getByRole('article', { name: day });
@@ -31,10 +27,7 @@ test('a week has all four pillars, gives reasons, and can be changed', async ({ 
   await page.goto('/');
   await page.getByRole('link', { name: 'Plan my week' }).click();
   await makeWeek(page);
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    expect(await barriers(page)).toEqual([]);
-  }
+  expect(await barriersLightAndDark(page)).toEqual([]);
   const pillars = page.getByRole('list', { name: 'All four pillars' }).getByRole('listitem');
   await expect(pillars).toHaveCount(4);
   for (const pillar of await pillars.all()) await expect(pillar).not.toContainText('not this week');
@@ -115,8 +108,8 @@ test('a session runs from exercise to exercise by itself and is ticked', async (
   expect(await barriers(page)).toEqual([]);
 
   const next = page.getByRole('heading', { name: `Next: ${left[1]}` });
-  for (let third = 0; third < 30 && !(await next.isVisible()); third++)
-    await page.clock.runFor(20_000);
+  // What comes next is told for ten seconds.
+  for (let step = 0; step < 120 && !(await next.isVisible()); step++) await page.clock.runFor(5000);
   await expect(next).toBeVisible();
   const done = page.getByRole('heading', { name: 'Session done' });
   for (let third = 0; third < 75 && !(await done.isVisible()); third++)
@@ -150,6 +143,7 @@ test('skipping and stopping because it hurts lead out of a session', async ({ pa
 test('after an exercise with the camera its result stands beside what comes next', async ({
   page,
 }) => {
+  await page.clock.install();
   await page.goto('/plan');
   await page.getByRole('button', { name: 'Make my week' }).click();
   await expect(page.getByRole('article')).toHaveCount(3);
@@ -161,15 +155,14 @@ test('after an exercise with the camera its result stands beside what comes next
     await expect(page.getByText(new RegExp(`^${at} of `))).toBeVisible();
   }
   await page.getByRole('button', { name: 'Start now' }).click();
-  await expect(page.locator('[data-phase="trial"]')).toBeVisible({ timeout: 30_000 });
+  await until(page, () => page.locator('[data-phase="trial"]').isVisible(), 30);
   await expect(page.getByRole('button', { name: 'Stop, it hurts' })).toBeVisible();
   expect(await barriers(page)).toEqual([]);
   // Long enough for a trial that counts.
-  await page.waitForFunction(() => document.body.innerText.includes('0:12'), undefined, {
-    timeout: 40_000,
-  });
+  const words = () => page.locator('body').innerText();
+  await until(page, async () => /0:1[2-9]/.test(await words()), 40);
   await page.keyboard.press('Space');
-  await expect(page.locator('[data-phase="next"]')).toBeVisible({ timeout: 40_000 });
+  await until(page, () => page.locator('[data-phase="next"]').isVisible(), 40);
   for (const side of ['Left', 'Right'])
     await expect(page.getByText(side, { exact: true })).toBeVisible();
 });

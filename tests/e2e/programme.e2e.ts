@@ -4,6 +4,8 @@ import { EXERCISES } from '../../src/lib/exercises/registry.ts';
 import { lengthMs, partsOf } from '../../src/lib/session/guide-parts.ts';
 import { en } from '../../src/lib/texts/en.ts';
 import { createTexts } from '../../src/lib/texts/texts.ts';
+import { complaints } from './complaints.ts';
+import { until } from './fast-clock.ts';
 
 /*
  * Every exercise there is, opened and done to its end: those with a camera as the athlete of the demo does them, guided
@@ -13,29 +15,6 @@ import { createTexts } from '../../src/lib/texts/texts.ts';
 const texts = createTexts(() => ({ locale: 'en', messages: en }));
 const { t, ofExercise, ofGuided } = texts;
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
-
-function complaints(page: Page): string[] {
-  const found: string[] = [];
-  page.on('pageerror', (error) => found.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') found.push(message.text());
-  });
-  return found;
-}
-
-/** A step of the page's clock that no part of the app takes for sleep. Unit: ms. */
-const STEP_MS = 150;
-const STEPS_BETWEEN_LOOKS = 20;
-
-/** Lets time pass on the page, one picture a step, until something is to be seen. */
-async function until(page: Page, there: () => Promise<boolean>, atMostS: number): Promise<void> {
-  const steps = (1000 * atMostS) / STEP_MS;
-  for (let step = 0; step < steps; step++) {
-    if (step % STEPS_BETWEEN_LOOKS === 0 && (await there())) return;
-    await page.clock.fastForward(STEP_MS);
-  }
-  expect(await there()).toBe(true);
-}
 
 for (const { id, headline } of EXERCISES)
   test(`${id} is done to its result`, async ({ page }) => {

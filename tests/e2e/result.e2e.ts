@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { singleLegSquat } from '../../src/lib/recording/athlete-programs.ts';
 import type { Side } from '../../src/lib/pose/keypoints.ts';
+import { barriers, barriersLightAndDark } from './barriers.ts';
 import { seedHistory, type PastTrial } from './seed-history.ts';
 
 const MINUTE = 60_000;
@@ -15,11 +15,6 @@ const squats = (id: string, side: Side, drops: readonly number[], agoMs: number)
   side,
   startedAtMs: Date.now() - agoMs,
 });
-
-async function barriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-}
 
 test('a result tells both sides in one glance, its moments, and a picture to share, by keyboard', async ({
   page,
@@ -55,10 +50,7 @@ test('a result tells both sides in one glance, its moments, and a picture to sha
   const dialog = page.getByRole('dialog', { name: 'Share as image' });
   const picture = dialog.getByRole('img', { name: /Left leg \d+° ± \d+°, Right leg/ });
   await expect(picture).toBeVisible();
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    expect(await barriers(page)).toEqual([]);
-  }
+  expect(await barriersLightAndDark(page)).toEqual([]);
   const size = await picture.evaluate((img: HTMLImageElement) => [
     img.naturalWidth,
     img.naturalHeight,

@@ -1,0 +1,21 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+/** What would keep somebody from using the page as it stands. */
+export async function barriers(page: Page): Promise<string[]> {
+  return found(new AxeBuilder({ page }));
+}
+
+/** The same by day and by night: what the colours change is only contrast. */
+export async function barriersLightAndDark(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  const light = await barriers(page);
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  const dark = await found(new AxeBuilder({ page }).withRules('color-contrast'));
+  return [...light, ...dark.map((barrier) => `dark: ${barrier}`)];
+}
+
+async function found(axe: AxeBuilder): Promise<string[]> {
+  const { violations } = await axe.analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+}
