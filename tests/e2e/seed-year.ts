@@ -10,7 +10,7 @@ import {
 import { normal, seededRandom } from '../../src/lib/recording/seeded-random.ts';
 import { recordAthlete } from '../../src/lib/recording/synthetic-athlete.ts';
 import type { ReasonId } from '../../src/lib/rules/reasons.ts';
-import type { MetricValue } from '../../src/lib/rules/rule.ts';
+import type { MetricValue, Verdict } from '../../src/lib/rules/rule.ts';
 import { scoreRecording } from '../../src/lib/session/score.ts';
 import { guidedRecord, type StoredGuided } from '../../src/lib/storage/guided-record.ts';
 import { sessionRecord, type StoredSession } from '../../src/lib/storage/session-record.ts';
@@ -184,12 +184,27 @@ function retold(
   };
   return {
     ...result,
-    verdict: reason ? 'unsure' : result.verdict,
+    verdict: reason ? 'unsure' : verdictOf(metric, Object.values(values)),
     metrics: result.metrics.map(of),
     rules: { ...result.rules, ...rules },
   };
 }
 
+/** As the bands of the rules would have it, nearly. */
+function verdictOf(metric: string, values: readonly number[]): Verdict {
+  const [good, warn] = BANDS[metric]!;
+  const worst = metric === 'hip-drop' ? -Math.max(...values) : Math.min(...values);
+  return worst >= good ? 'good' : worst >= warn ? 'warn' : 'fault';
+}
+
+const BANDS: Readonly<Record<string, readonly [good: number, warn: number]>> = {
+  'hip-drop': [-8, -12],
+  'hold-time': [40, 20],
+  'rotation-range': [45, 35],
+};
+
+/** The fewest that squats are judged at. */
+const FPS = 15;
 const SQUATS = [1, 2].map(() => ({ kneeDeg: 60, dropDeg: 8, leanDeg: 3, kneeInMm: 10 }));
 
 /** Short and coarse: every session keeps a track, and a year of them must be quickly stored. */
