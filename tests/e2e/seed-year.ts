@@ -242,7 +242,7 @@ async function recordedTrials(): Promise<Record<string, Recorded>> {
     trials.map(async ([track, exerciseId, program, side, model]): Promise<Recorded> => {
       const athlete = recordAthlete({
         program,
-        fps: 10,
+        fps: FPS,
         noisePx: 0.2,
         ...(model && { model }),
       }).recording;
