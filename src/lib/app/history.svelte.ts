@@ -6,6 +6,7 @@ import type { NewGuided, StoredGuided } from '../storage/guided-record.ts';
 import type { PlumbStore, Unreadable } from '../storage/plumb-store.ts';
 import type { StoredSession } from '../storage/session-record.ts';
 import { storageProblemOf, type StorageProblem } from './failures.ts';
+import { tuningOf } from './tuning-of.ts';
 
 export interface FinishedRun {
   readonly startedAtMs: number;
@@ -20,6 +21,9 @@ export interface FinishedRun {
   readonly recording: Recording;
 }
 
+/** So many results are shown before all are read. */
+const AT_ONCE = 60;
+
 /** The results kept on this device. All changes go through here, so the list always shows what is stored. */
 export class History {
   /** Newest first, without tracks. */
@@ -27,18 +31,32 @@ export class History {
   /** Runs of guided exercises, newest first. */
   guided = $state.raw<readonly StoredGuided[]>([]);
   unreadable = $state.raw<readonly Unreadable[]>([]);
+  /** Everything is read; before that, `rows` may be the latest results only. */
   loaded = $state(false);
   /** Why nothing can be kept or shown. */
   problem = $state<StorageProblem | undefined>();
   readonly #store: Promise<PlumbStore>;
+  #loading: Promise<void> | undefined;
 
   constructor(store: Promise<PlumbStore>) {
     this.#store = store;
   }
 
-  async load() {
+  /** Reads what is stored; whoever asks while it is being read waits for the same answer. */
+  load(): Promise<void> {
+    return (this.#loading ??= this.#read().finally(() => (this.#loading = undefined)));
+  }
+
+  /** After a change: what was being read may be from before it. */
+  async #reload() {
+    await this.#loading;
+    await this.load();
+  }
+
+  async #read() {
     try {
       const store = await this.#store;
+      if (!this.loaded) this.rows = (await store.newestSessions(AT_ONCE)).sessions;
       const [list, { guided, unreadable }] = await Promise.all([
         store.listSessions(),
         store.listGuided(),
@@ -75,7 +93,7 @@ export class History {
       tuning: tuningOf(exercise),
       appVersion: __APP_VERSION__,
     });
-    await this.load();
+    await this.#reload();
     return id;
   }
 
@@ -91,26 +109,16 @@ export class History {
       this.problem = storageProblemOf(error);
       return;
     }
-    await this.load();
+    await this.#reload();
   }
 
   async removeGuided(id: string) {
     await (await this.#store).deleteGuided(id);
-    await this.load();
+    await this.#reload();
   }
 
   async remove(id: string) {
     await (await this.#store).deleteSession(id);
-    await this.load();
+    await this.#reload();
   }
-}
-
-/** The numbers each rule was tuned to when it scored the run. */
-function tuningOf(exercise: Exercise): Record<string, Record<string, number>> {
-  return Object.fromEntries(
-    exercise.rules.map((rule) => [
-      rule.id,
-      Object.fromEntries(Object.entries(rule.tuning).map(([id, spec]) => [id, spec.default])),
-    ]),
-  );
 }

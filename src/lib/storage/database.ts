@@ -29,6 +29,7 @@ export async function openDatabase(name: string, idb?: IndexedDb): Promise<Datab
   // Tracks live apart, so that listing a year of sessions reads no track.
   db.version(1).stores({ sessions: 'id, exerciseId', tracks: 'id', settings: '' });
   db.version(2).stores({ guided: 'id' });
+  db.version(3).stores({ sessions: 'id, exerciseId, startedAt' });
   const heldByAnother = new Promise<never>((_, refuse) => {
     db.on('blocked', () => refuse(blocked()));
   });

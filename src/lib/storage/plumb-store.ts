@@ -8,25 +8,16 @@ import {
   type StoredSession,
 } from './session-record.ts';
 import { readSettings, type Settings } from './settings.ts';
+import { listSessions, newestSessions, type SessionList, type Unreadable } from './session-list.ts';
 import { guarded, StorageError } from './storage-error.ts';
 import { compressTrack, decompressTrack } from './track-bytes.ts';
-
-/** A record that cannot be read: shown as such and kept, never deleted silently. */
-export interface Unreadable {
-  readonly id: string;
-  readonly why: string;
-}
-
-export interface SessionList {
-  /** Newest first, without tracks. */
-  readonly sessions: readonly StoredSession[];
-  readonly unreadable: readonly Unreadable[];
-}
 
 export interface GuidedList {
   readonly guided: readonly StoredGuided[];
   readonly unreadable: readonly Unreadable[];
 }
+
+export type { SessionList, Unreadable };
 
 const SETTINGS_KEY = 'settings';
 
@@ -71,18 +62,29 @@ export class PlumbStore {
   }
 
   /** All sessions, or those of one exercise. */
-  async listSessions(exerciseId?: string): Promise<SessionList> {
-    const { sessions: table } = this.#db;
-    const found = exerciseId ? table.where('exerciseId').equals(exerciseId) : table;
-    const sessions: StoredSession[] = [];
-    const unreadable: Unreadable[] = [];
-    for (const stored of await guarded(() => found.toArray())) {
-      const read = readSession(stored);
-      if ('unreadable' in read) unreadable.push({ id: stored.id, why: read.unreadable });
-      else sessions.push(read);
-    }
-    sessions.sort((a, b) => Date.parse(b.startedAt) - Date.parse(a.startedAt));
-    return { sessions, unreadable };
+  listSessions(exerciseId?: string): Promise<SessionList> {
+    return listSessions(this.#db, exerciseId);
+  }
+
+  /** The latest sessions, without reading the others. */
+  newestSessions(count: number): Promise<SessionList> {
+    return newestSessions(this.#db, count);
+  }
+
+  /** Changes a stored session in place; its track stays. Nothing happens when it is gone. */
+  async changeSession(
+    id: string,
+    change: (session: StoredSession) => StoredSession,
+  ): Promise<void> {
+    const { sessions } = this.#db;
+    await guarded(() =>
+      this.#db.transaction('rw', sessions, async () => {
+        const stored = await sessions.get(id);
+        if (stored === undefined) return;
+        const read = readSession(stored);
+        if (!('unreadable' in read)) await sessions.put(change(read));
+      }),
+    );
   }
 
   async getTrack(id: string): Promise<Recording | undefined> {
