@@ -1,4 +1,4 @@
-import { median, type Sample } from '../signal/statistics.ts';
+import { mean, median, type Sample } from '../signal/statistics.ts';
 import type { MetricSpec } from '../rules/rule.ts';
 
 /** One session's value within a series. */
@@ -32,7 +32,8 @@ const Z95 = 1.96;
 
 /**
  * The smallest change between two sessions that is more than measurement error: SEM = SD of repeats,
- * MDC95 = 1.96 · √2 · SEM. The scatter is that between neighbouring sessions, so that slow real change is no error.
+ * MDC95 = 1.96 · √2 · SEM. The scatter is that between neighbouring sessions round their mean step, so that a steady
+ * real change is no error.
  * Unit: that of the values. Missing: below three sessions what others found stands alone; where nobody did, the median
  * error of the values. Source: measures.md C0; pooling with a prior: ours.
  *
@@ -48,8 +49,11 @@ export function detectableChange(
   const before = (known ?? 0) / Z95;
   if (n < FEWEST) return { sem: before, mdc: Z95 * Math.SQRT2 * before, own: false, n };
   const steps = points.slice(1).map(({ value }, i) => value - points[i]!.value);
-  const freedom = n - 1;
-  const variance = steps.reduce((sum, step) => sum + step ** 2, 0) / 2 / freedom;
+  const climb = mean(steps)!;
+  // The mean step is known from the two ends only, and costs one degree of freedom.
+  const freedom = n - 2;
+  const expected = 2 * (n - 1 - 1 / (n - 1));
+  const variance = steps.reduce((sum, step) => sum + (step - climb) ** 2, 0) / expected;
   const pooled = (PRIOR_FREEDOM * before ** 2 + freedom * variance) / (PRIOR_FREEDOM + freedom);
   if (variance <= before ** 2) {
     const sem = Math.sqrt(pooled);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normal, seededRandom } from '../recording/seeded-random.ts';
 import { detectableChange, type SeriesPoint } from './own-error.ts';
-import { trendOf } from './trend.ts';
+import { lineAt, trendOf } from './trend.ts';
 
 const DAY_MS = 86_400_000;
 const SPEC = { fallbackMdc: 8 };
@@ -47,6 +47,22 @@ describe('a change', () => {
     expect(by).toBeGreaterThan(limit);
   });
 
+  it('is called when it came slowly, as soon as it is larger than the limit', () => {
+    // Over twenty sessions by one and a half times what two single sessions must differ by.
+    const slow = (1.5 * 8) / 19;
+    const called = SEEDS.filter((seed) => {
+      const { change, by, limit } = trendOf(sessions(20, TRUE_SD, seed, slow), SPEC)!;
+      expect(change !== 'same').toBe(Math.abs(by) > limit);
+      return change === 'more';
+    });
+    expect(called.length / SEEDS.length).toBeGreaterThan(0.95);
+  });
+
+  it('a climb from session to session is not counted as error, however steep', () => {
+    const flat = detectableChange(sessions(8, TRUE_SD / 2, 4), SPEC).mdc;
+    expect(detectableChange(sessions(8, TRUE_SD / 2, 4, 6), SPEC).mdc).toBeCloseTo(flat, 9);
+  });
+
   it('needs less in a series of a steady athlete', () => {
     const steady = detectableChange(sessions(20, TRUE_SD / 3, 7), SPEC);
     expect(steady).toMatchObject({ own: true, n: 20 });
@@ -80,6 +96,35 @@ describe('the slope', () => {
     const wild = calm.map((p, i) => (i === 10 ? { ...p, value: p.value + 60 } : p));
     const [a, b] = [trendOf(calm, SPEC)!.slope!, trendOf(wild, SPEC)!.slope!];
     expect(Math.abs(b.per30Days - a.per30Days)).toBeLessThan(1);
+  });
+
+  it('of thousands of sessions is found at once, and is that of all of them', () => {
+    const truth = (0.01 / 3.5) * 30;
+    const startMs = performance.now();
+    const covered = SEEDS.slice(0, 40).filter((seed) => {
+      const { slope } = trendOf(sessions(5000, TRUE_SD, seed, 0.01), SPEC)!;
+      expect(slope!.high - slope!.low).toBeLessThan(truth / 20);
+      return slope!.low <= truth && truth <= slope!.high;
+    });
+    // All pairs of so many would take seconds each.
+    expect(performance.now() - startMs).toBeLessThan(40 * 250);
+    expect(covered.length).toBeGreaterThanOrEqual(34);
+  });
+
+  it('is a line through the middle of the sessions, its interval opening to both ends', () => {
+    const points = sessions(30, 1, 8, 0.5);
+    const { slope } = trendOf(points, SPEC)!;
+    for (const i of [0, 15, 29])
+      expect(lineAt(slope!, points[i]!.atMs).value).toBeCloseTo(40 + 0.5 * i, -0.3);
+    const width = (atMs: number) => {
+      const { value, low, high } = lineAt(slope!, atMs);
+      expect(low).toBeLessThanOrEqual(value);
+      expect(high).toBeGreaterThanOrEqual(value);
+      return high - low;
+    };
+    expect(width(slope!.atMs)).toBe(0);
+    expect(width(points[0]!.atMs)).toBeGreaterThan(width(points[10]!.atMs));
+    expect(width(points[29]!.atMs)).toBeGreaterThan(width(points[20]!.atMs));
   });
 
   it('is not told of sessions at one moment', () => {

@@ -1,4 +1,4 @@
-import { mean, quantile } from '../signal/statistics.ts';
+import { mean, median, quantile } from '../signal/statistics.ts';
 import { detectableChange, type Detectable, type SeriesPoint } from './own-error.ts';
 import type { Change } from './change.ts';
 import type { MetricSpec } from '../rules/rule.ts';
@@ -13,8 +13,18 @@ export interface Trend extends Detectable {
   readonly first: number;
   readonly last: number;
   /** Robust slope with its 95 % interval, per 30 days. Missing: all sessions at one moment. */
-  readonly slope:
-    { readonly per30Days: number; readonly low: number; readonly high: number } | undefined;
+  readonly slope: Slope | undefined;
+}
+
+/** A straight line through the sessions, and how much steeper or flatter it may be. */
+export interface Slope {
+  readonly per30Days: number;
+  readonly low: number;
+  readonly high: number;
+  /** The middle of the sessions, round which the line turns. */
+  readonly atMs: number;
+  /** Of the line at that moment. */
+  readonly value: number;
 }
 
 /** So many sessions at either end are averaged, if there are enough. Source: measures.md C0, repeats of three. */
@@ -46,18 +56,48 @@ export function trendOf(
   return { ...detectable, change, by, limit, first, last, slope: slopeOf(points) };
 }
 
-function slopeOf(points: readonly SeriesPoint[]): Trend['slope'] {
-  const slopes = points
-    .flatMap((b, j) =>
-      points
-        .slice(0, j)
-        .map((a) => (b.atMs === a.atMs ? undefined : (b.value - a.value) / (b.atMs - a.atMs))),
-    )
-    .filter((slope) => slope !== undefined);
+function slopeOf(all: readonly SeriesPoint[]): Slope | undefined {
+  const points = grouped(all);
+  const slopes: number[] = [];
+  for (const [j, b] of points.entries())
+    for (const a of points.slice(0, j))
+      if (b.atMs !== a.atMs) slopes.push((b.value - a.value) / (b.atMs - a.atMs));
   if (slopes.length === 0) return undefined;
   const n = points.length;
   // Of the pairs' slopes so many may lie beyond either end of the interval, by Kendall's variance.
   const spread = (Z95 * Math.sqrt((n * (n - 1) * (2 * n + 5)) / 18)) / slopes.length / 2;
-  const at = (share: number) => MONTH_MS * quantile(slopes, Math.min(1, Math.max(0, share)))!;
-  return { per30Days: at(0.5), low: at(0.5 - spread), high: at(0.5 + spread) };
+  const at = (share: number) => quantile(slopes, Math.min(1, Math.max(0, share)))!;
+  const slope = at(0.5);
+  const atMs = median(points.map((p) => p.atMs))!;
+  return {
+    per30Days: MONTH_MS * slope,
+    low: MONTH_MS * at(0.5 - spread),
+    high: MONTH_MS * at(0.5 + spread),
+    atMs,
+    value: median(points.map((p) => p.value - slope * (p.atMs - atMs)))!,
+  };
+}
+
+/** All pairs of so many are soon worked out. Source: ours; 150 take a few milliseconds. */
+const MOST_PAIRED = 150;
+
+/** Of more sessions than that, neighbours stand together as their median: the slope hardly knows, its cost does. */
+function grouped(points: readonly SeriesPoint[]): readonly Pick<SeriesPoint, 'atMs' | 'value'>[] {
+  const size = Math.ceil(points.length / MOST_PAIRED);
+  if (size === 1) return points;
+  return Array.from({ length: Math.ceil(points.length / size) }, (_, i) => {
+    const group = points.slice(i * size, (i + 1) * size);
+    return { atMs: mean(group.map((p) => p.atMs))!, value: median(group.map((p) => p.value))! };
+  });
+}
+
+/** The line of a trend and the edges of its interval at a moment. Unit: that of the values. */
+export function lineAt(slope: Slope, atMs: number) {
+  const months = (atMs - slope.atMs) / MONTH_MS;
+  const ends = [slope.value + slope.low * months, slope.value + slope.high * months];
+  return {
+    value: slope.value + slope.per30Days * months,
+    low: Math.min(...ends),
+    high: Math.max(...ends),
+  };
 }
