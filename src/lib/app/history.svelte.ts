@@ -48,7 +48,7 @@ export class History {
   }
 
   /** After a change: what was being read may be from before it. */
-  async #reload() {
+  async refresh() {
     await this.#loading;
     await this.load();
   }
@@ -93,7 +93,7 @@ export class History {
       tuning: tuningOf(exercise),
       appVersion: __APP_VERSION__,
     });
-    await this.#reload();
+    await this.refresh();
     return id;
   }
 
@@ -109,16 +109,21 @@ export class History {
       this.problem = storageProblemOf(error);
       return;
     }
-    await this.#reload();
+    await this.refresh();
   }
 
   async removeGuided(id: string) {
     await (await this.#store).deleteGuided(id);
-    await this.#reload();
+    await this.refresh();
+  }
+
+  /** Changes a stored session in place; the list shows it after `refresh`. A failure is thrown. */
+  async change(id: string, change: (session: StoredSession) => StoredSession) {
+    await (await this.#store).changeSession(id, change);
   }
 
   async remove(id: string) {
     await (await this.#store).deleteSession(id);
-    await this.#reload();
+    await this.refresh();
   }
 }

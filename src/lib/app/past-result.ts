@@ -3,10 +3,10 @@ import { atLevel } from '../exercises/levels.ts';
 import { exerciseById } from '../exercises/registry.ts';
 import type { Recording } from '../recording/recording.ts';
 import { changedRules, type ChangedRule } from '../session/rule-versions.ts';
-import { scoreRecording } from '../session/score.ts';
 import type { ScoreResult } from '../session/score-result.ts';
 import type { StoredSession } from '../storage/session-record.ts';
 import type { Plumb } from './plumb.svelte.ts';
+import { scoredToday } from './scored-today.ts';
 
 /** A result with all that its page shows. */
 export interface PastResult {
@@ -33,14 +33,9 @@ export async function pastResult(plumb: Plumb, id: string): Promise<PastResult |
   const found = await plumb.history.get(id);
   const known = found && exerciseById(found.session.exerciseId);
   if (!found || !known) return undefined;
-  const exercise = atLevel(known, found.session.level);
   const { session, recording } = found;
-  const { series, rules } = scoreRecording(recording, exercise, {
-    side: session.side ?? undefined,
-    heightCm: session.heightCm ?? undefined,
-    baseline: session.result.baseline ?? undefined,
-    trial: session.result.trial,
-  });
+  const exercise = atLevel(known, session.level);
+  const { series, rules } = scoredToday(session, recording, known);
   const result = { ...session.result, series };
   const changed = changedRules(session.result.rules, rules);
   return { exercise, result, recording, isDemo: false, session, changed };

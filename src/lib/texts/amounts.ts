@@ -26,6 +26,8 @@ export interface Amounts {
   readonly every: (words: readonly string[]) => string;
   /** '12 Nov', short enough for the axis of a chart. */
   readonly day: (tMs: number) => string;
+  /** '12 Nov 2026', where the year matters. */
+  readonly dayOfYear: (tMs: number) => string;
   /** '18:05', on the same axis. */
   readonly time: (tMs: number) => string;
   /** '12 Nov 2026, 18:05' in the reader's own time zone. */
@@ -92,6 +94,7 @@ export function createAmounts(language: () => Language): Amounts {
     every: (words) => new Intl.ListFormat(tag(), { type: 'conjunction' }).format(words),
     either: (words) => new Intl.ListFormat(tag(), { type: 'disjunction' }).format(words),
     day: (tMs) => new Intl.DateTimeFormat(tag(), { day: 'numeric', month: 'short' }).format(tMs),
+    dayOfYear: (tMs) => new Intl.DateTimeFormat(tag(), { dateStyle: 'medium' }).format(tMs),
     time: (tMs) =>
       new Intl.DateTimeFormat(tag(), { hour: '2-digit', minute: '2-digit' }).format(tMs),
     weekday: (tMs) =>

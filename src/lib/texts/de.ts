@@ -25,6 +25,7 @@ import { settings } from './de/settings.ts';
 import { site } from './de/site.ts';
 import { track } from './de/track.ts';
 import { training } from './de/training.ts';
+import { trends } from './de/trends.ts';
 import { voice } from './de/voice.ts';
 import { why } from './de/why.ts';
 import type { Messages } from './messages.ts';
@@ -32,7 +33,7 @@ import type { Messages } from './messages.ts';
 /** German: informal, short, warm. */
 export const de: Messages = {
   ...{ guide, guided, levels, pain, safety, plan },
-  ...{ desk, why },
+  ...{ desk, why, trends },
   ...{ common, site, home, training, result, meaning, settings, track, method, accuracy },
   ...{
     failures,

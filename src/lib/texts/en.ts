@@ -25,6 +25,7 @@ import { settings } from './en/settings.ts';
 import { site } from './en/site.ts';
 import { track } from './en/track.ts';
 import { training } from './en/training.ts';
+import { trends } from './en/trends.ts';
 import { voice } from './en/voice.ts';
 import { why } from './en/why.ts';
 
@@ -32,7 +33,7 @@ import { why } from './en/why.ts';
 export const en = {
   demonstrator,
   ...{ guide, guided, levels, pain, safety, plan },
-  ...{ desk, why },
+  ...{ desk, why, trends },
   ...{ common, site, home, training, result, meaning, settings, track, method, accuracy },
   ...{ failures, storage, checks, faults, dots, people, reasons, cues, rules, exercises, voice },
 } as const;

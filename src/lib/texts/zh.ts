@@ -25,6 +25,7 @@ import { settings } from './zh/settings.ts';
 import { site } from './zh/site.ts';
 import { track } from './zh/track.ts';
 import { training } from './zh/training.ts';
+import { trends } from './zh/trends.ts';
 import { voice } from './zh/voice.ts';
 import { why } from './zh/why.ts';
 import type { Messages } from './messages.ts';
@@ -32,7 +33,7 @@ import type { Messages } from './messages.ts';
 /** Simplified Chinese. */
 export const zh: Messages = {
   ...{ guide, guided, levels, pain, safety, plan },
-  ...{ desk, why },
+  ...{ desk, why, trends },
   ...{ common, site, home, training, result, meaning, settings, track, method, accuracy },
   ...{
     failures,

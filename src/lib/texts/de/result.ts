@@ -140,14 +140,6 @@ export const result = {
   nothingYet: 'Noch nichts da. Nach deiner ersten Übung erscheint das Ergebnis auf dieser Seite.',
   deleteOf: 'Ergebnis vom {when} löschen',
   deleteOfAsk: 'Ergebnis vom {when} löschen? Es lässt sich nicht zurückholen.',
-  kinds:
-    'Linien verbinden nur Ergebnisse gleicher Art: Test oder Training, Ansicht, Posenmodell und Version der Regel.',
   modeAndView: '{mode, select, test {Test} other {Training}}, {view}',
   withError: '{unit}, mit 95-%-Fehler',
-  trendChanged:
-    '{side, select, left {Links: } right {Rechts: } other {}}{by} über {count, number} Einheiten, mehr als dein Messfehler von {limit}.',
-  trendSame:
-    '{side, select, left {Links: } right {Rechts: } other {}}keine Änderung über deinen Messfehler von {limit} hinaus, in {count, number} Einheiten.',
-  trendOf:
-    '{label}: {count, plural, one {# Ergebnis} other {# Ergebnisse}} im Zeitverlauf mit Fehlerbalken',
 } satisfies Messages['result'];

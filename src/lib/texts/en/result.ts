@@ -135,13 +135,6 @@ export const result = {
   nothingYet: 'Nothing here yet. After your first exercise the result appears on this page.',
   deleteOf: 'Delete the result of {when}',
   deleteOfAsk: 'Delete the result of {when}? It cannot be brought back.',
-  kinds:
-    'Lines join only results of the same kind: test or train, view, pose model and rule version.',
   modeAndView: '{mode, select, test {Test} other {Training}}, {view}',
   withError: '{unit}, with 95 % error',
-  trendChanged:
-    '{side, select, left {Left: } right {Right: } other {}}{by} over {count, number} sessions, beyond your measurement error of {limit}.',
-  trendSame:
-    '{side, select, left {Left: } right {Right: } other {}}no change beyond your measurement error of {limit}, in {count, number} sessions.',
-  trendOf: '{label}: {count, plural, one {# result} other {# results}} over time with error bars',
 } as const;

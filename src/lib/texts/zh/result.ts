@@ -135,12 +135,6 @@ export const result = {
   nothingYet: '这里还是空的。完成第一次练习后，结果会出现在这一页。',
   deleteOf: '删除 {when} 的结果',
   deleteOfAsk: '删除 {when} 的结果？删除后无法恢复。',
-  kinds: '连线只连接同类结果：测试或训练、视角、姿态模型和规则版本都相同。',
   modeAndView: '{mode, select, test {测试} other {训练}}，{view}',
   withError: '{unit}，含 95% 误差',
-  trendChanged:
-    '{side, select, left {左侧：} right {右侧：} other {}}{count, number} 次训练间变化 {by}，超出你的测量误差 {limit}。',
-  trendSame:
-    '{side, select, left {左侧：} right {右侧：} other {}}{count, number} 次训练，没有超出测量误差 {limit} 的变化。',
-  trendOf: '{label}：{count, plural, other {# 个结果}}随时间的变化，含误差线',
 } satisfies Messages['result'];

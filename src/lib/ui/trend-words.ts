@@ -1,0 +1,106 @@
+import type { Exercise } from '../exercises/exercise.ts';
+import type { Side } from '../pose/keypoints.ts';
+import type { MetricHistory, SideHistory } from '../progress/metric-history.ts';
+import type { Changed, SeriesChange } from '../progress/series-changes.ts';
+import { specOf } from '../progress/side-by-side.ts';
+import type { Unit } from '../rules/rule.ts';
+import { decimals } from '../texts/amounts.ts';
+import type { Texts } from '../texts/texts.ts';
+import { levelTitle } from './level-words.ts';
+
+/** 'Rotation to the right', 'Hip drop, left leg'. */
+export function subjectWords(
+  { t, metricTitle }: Texts,
+  exercise: Exercise,
+  metric: string,
+  side: Side | undefined,
+): string {
+  const title = metricTitle(exercise, metric);
+  if (side === undefined) return title;
+  if (metric === 'rotation-range') return t('trends.turnTo', { side });
+  return t(exercise.sides === 'each' ? 'trends.ofLeg' : 'trends.ofSide', { title, side });
+}
+
+/** What one side did over time. */
+export interface SideVerdict {
+  readonly side: Side | undefined;
+  readonly sentence: string;
+  /** How fast, where it has changed. */
+  readonly pace: string | undefined;
+  readonly changed: boolean;
+}
+
+/** One verdict a side, from its trend alone. */
+export const verdictWords = (
+  texts: Texts,
+  exercise: Exercise,
+  history: MetricHistory,
+): readonly SideVerdict[] => history.sides.map((one) => sideWords(texts, exercise, history, one));
+
+function sideWords(
+  texts: Texts,
+  exercise: Exercise,
+  { metric, unit }: MetricHistory,
+  { side, trend }: SideHistory,
+): SideVerdict {
+  const { t } = texts;
+  const what = subjectWords(texts, exercise, metric, side);
+  if (!trend)
+    return { side, sentence: t('trends.first', { what }), pace: undefined, changed: false };
+  const limit = limitText(texts, trend.limit, unit);
+  if (trend.change === 'same') {
+    const sentence = t('trends.same', { what, limit, count: trend.n });
+    return { side, sentence, pace: undefined, changed: false };
+  }
+  const better = specOf(exercise, metric)?.better;
+  const way = better === undefined ? 'other' : better === trend.change ? 'better' : 'worse';
+  const by = signedText(texts, trend.by, unit, trend.limit);
+  const { slope } = trend;
+  const per = (value: number) => signedText(texts, value, unit, null);
+  return {
+    ...{ side, changed: true },
+    sentence: t('trends.changed', { what, by, limit, way }).trim(),
+    pace:
+      slope &&
+      t('trends.pace', {
+        ...{ pace: per(slope.per30Days), low: per(slope.low), high: per(slope.high) },
+      }),
+  };
+}
+
+/** Whose measurement error the verdicts rest on. */
+export function errorWords({ t }: Texts, { sides }: MetricHistory): string {
+  const fewest = Math.min(...sides.map(({ detectable }) => detectable.n));
+  const own = sides.every(({ detectable }) => detectable.own);
+  return own ? t('trends.ownError', { count: fewest }) : t('trends.othersError');
+}
+
+/** '± 6°', rounded up. */
+export const limitText = ({ errorText, suffix }: Texts, limit: number, unit: Unit): string =>
+  `${errorText(limit, decimals(unit, limit))}${suffix(unit)}`;
+
+function signedText({ number, suffix }: Texts, value: number, unit: Unit, error: number | null) {
+  const text = number(value, error === null ? 1 : decimals(unit, error));
+  return `${value > 0 ? '+' : ''}${text}${suffix(unit)}`;
+}
+
+/** Why results from here on stand in another series, one sentence each. */
+export function changeWords(texts: Texts, exercise: Exercise, change: SeriesChange) {
+  const when = texts.dayOfYear(change.atMs);
+  return change.changed.map((one) => {
+    const [from, to] = [one.from, one.to].map((id) => circumstance(texts, exercise, one.what, id));
+    return texts.t(`trends.since.${one.what}`, { when, from: from!, to: to! });
+  });
+}
+
+function circumstance(
+  texts: Texts,
+  exercise: Exercise,
+  what: Changed['what'],
+  id: string | undefined,
+): string {
+  if (id === undefined) return texts.t('trends.nothingBefore');
+  if (what === 'level') return levelTitle(texts, exercise, id);
+  if (what === 'view') return texts.t(`common.view.${id as 'front'}`);
+  return id;
+}
