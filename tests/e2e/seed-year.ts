@@ -77,7 +77,7 @@ export async function yearOfHistory(endMs: number): Promise<StoredYear> {
     const year = week / WEEKS;
     const hidden = week % 17 === 9;
     const old = week < RULE_CHANGED_IN_WEEK ? { rules: { 'hip-drop': 1 } } : {};
-    const squatLevel = week < 24 ? 'assisted' : 'chair';
+    const squatLevel = week < 16 ? 'assisted' : 'chair';
     for (const [side, hold, drop] of [
       ['left', 16 + 16 * year, 12 - 7 * year],
       ['right', 27 + 2 * year, 4.5],

@@ -11,8 +11,8 @@ describe('texts', () => {
   it('fills arguments in, with choices and plurals of the language', () => {
     const { t } = createTexts(() => ENGLISH);
     expect(t('result.doLeg', { side: 'right' })).toBe('Do the right leg');
-    expect(t('result.trendOf', { label: 'Hold', count: 1 })).toContain('1 result over');
-    expect(t('result.trendOf', { label: 'Hold', count: 3 })).toContain('3 results over');
+    expect(t('trends.chart', { title: 'Hold', count: 1 })).toContain('1 result over');
+    expect(t('trends.chart', { title: 'Hold', count: 3 })).toContain('3 results over');
   });
 
   it('follow the language, also through a function taken out before it changed', () => {
@@ -35,7 +35,7 @@ describe('texts', () => {
     // @ts-expect-error the argument has another name
     expect(() => t('result.lastDone', { moment: 'today' })).toThrow();
     // @ts-expect-error a count is a number
-    t('result.trendOf', { label: 'Hold', count: 'three' });
+    t('trends.chart', { title: 'Hold', count: 'three' });
     // @ts-expect-error one message is no list
     list('home.title');
     expect(list('method.cannotList')).toHaveLength(13);

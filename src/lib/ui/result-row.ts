@@ -17,4 +17,9 @@ export interface ResultRow {
   readonly model: string;
   readonly rules: Readonly<Record<string, number>>;
   readonly result: { readonly verdict: Verdict; readonly metrics: readonly MetricValue[] };
+  /** What was told before it was scored anew, oldest first. Missing: scored once. */
+  readonly earlier?: readonly {
+    readonly rules: Readonly<Record<string, number>>;
+    readonly result: { readonly metrics: readonly MetricValue[] };
+  }[];
 }

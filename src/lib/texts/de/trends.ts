@@ -3,11 +3,10 @@ import type { Messages } from '../messages.ts';
 export const trends = {
   pageTitle: '{title} im Verlauf',
   overview: 'Auf einen Blick',
-  theme: { rotation: 'Rotation', balance: 'Gleichgewicht', drop: 'Beckenabsenkung' },
+  theme: { rotation: 'Drehung', balance: 'Gleichgewicht', drop: 'Beckenabsenkung' },
   notYet: 'Noch nichts gemessen.',
   tryIt: 'Jetzt messen',
   exercises: 'Nach Übung',
-  guided: 'Geführte Übungen',
   seeOverTime: '{title} im Verlauf',
   sessions: '{count, plural, one {# Einheit} other {# Einheiten}}',
   reading: 'Deine älteren Ergebnisse werden gelesen …',
@@ -17,12 +16,12 @@ export const trends = {
 
   metric: 'Was du ansehen möchtest',
   mode: 'Welche Einheiten',
-  tests: 'Tests',
-  training: 'Trainings',
+  tests: 'Nur Tests',
+  training: 'Nur Trainings',
   modeHint:
     'Rückmeldung verändert, wie du dich bewegst. Darum werden Tests und Trainings nie verbunden.',
 
-  turnTo: 'Rotation nach {side, select, left {links} other {rechts}}',
+  turnTo: 'Drehung nach {side, select, left {links} other {rechts}}',
   ofLeg: '{title}, {side, select, left {linkes} other {rechtes}} Bein',
   ofSide: '{title}, {side, select, left {linke} other {rechte}} Seite',
   changed:

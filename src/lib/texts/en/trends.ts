@@ -6,7 +6,6 @@ export const trends = {
   notYet: 'Nothing measured yet.',
   tryIt: 'Measure it now',
   exercises: 'By exercise',
-  guided: 'Guided exercises',
   seeOverTime: '{title} over time',
   sessions: '{count, plural, one {# session} other {# sessions}}',
   reading: 'Reading your older results…',

@@ -7,7 +7,6 @@ export const trends = {
   notYet: '还没有测量结果。',
   tryIt: '现在测一次',
   exercises: '按练习查看',
-  guided: '跟练',
   seeOverTime: '{title}的变化',
   sessions: '{count, plural, other {# 次}}',
   reading: '正在读取较早的结果…',

@@ -6,7 +6,7 @@ import type { StoredSession } from '../storage/session-record.ts';
 import type { History } from './history.svelte.ts';
 
 /** What the page of history shows of all results, worked out once for each change. */
-export class HistoryOverview {
+export class Overview {
   readonly #history: History;
   readonly #byExercise = $derived.by(() => grouped(this.#history.rows));
 
