@@ -68,11 +68,19 @@ function sideWords(
   };
 }
 
-/** Whose measurement error the verdicts rest on. */
+/** A bar this much longer than the scatter between sessions asks for a word. Source: ours. */
+const MUCH_WIDER = 1.5;
+const Z95 = 1.96;
+
+/** Whose measurement error the verdicts rest on, and why it is not the one of the bars. */
 export function errorWords({ t }: Texts, { sides }: MetricHistory): string {
   const fewest = Math.min(...sides.map(({ detectable }) => detectable.n));
   const own = sides.every(({ detectable }) => detectable.own);
-  return own ? t('trends.ownError', { count: fewest }) : t('trends.othersError');
+  const whose = own ? t('trends.ownError', { count: fewest }) : t('trends.othersError');
+  const wider = sides.some(
+    ({ latest, detectable }) => latest.error > MUCH_WIDER * Z95 * detectable.sem,
+  );
+  return own && wider ? `${whose} ${t('trends.barsWider')}` : whose;
 }
 
 /** '± 6°', rounded up. */

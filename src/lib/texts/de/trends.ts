@@ -30,6 +30,8 @@ export const trends = {
   first: '{what}: bisher eine Einheit dieser Art. Mit der nächsten beginnt der Vergleich.',
   pace: 'Etwa {pace} im Monat, irgendwo zwischen {low} und {high}.',
   ownError: 'Der Messfehler stammt aus deinen eigenen {count, number} Einheiten.',
+  barsWider:
+    'Die Balken der einzelnen Werte sind länger: Darin steckt auch, was jedes Mal gleich weit danebenliegt, und das braucht der Vergleich mit dir selbst nicht.',
   othersError:
     'Ab drei Einheiten einer Art ist der Messfehler dein eigener; bis dahin gilt der übliche.',
   apartSteady: 'Das war dreimal hintereinander so.',

@@ -28,6 +28,8 @@ export const trends = {
   first: '{what}: one session of this kind so far. The next one starts the comparison.',
   pace: 'About {pace} a month, somewhere between {low} and {high}.',
   ownError: 'The measurement error comes from your own {count, number} sessions.',
+  barsWider:
+    'The bars of single values are longer: they also hold what is off by the same amount every time, which no comparison with yourself needs.',
   othersError:
     'With three sessions of a kind the measurement error will be your own; until then it is the usual one.',
   apartSteady: 'It has been so three workouts in a row.',

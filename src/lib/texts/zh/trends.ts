@@ -29,6 +29,7 @@ export const trends = {
   first: '{what}：这种条件下目前只有一次，下一次起就可以比较。',
   pace: '每月约 {pace}，大致在 {low} 到 {high} 之间。',
   ownError: '测量误差来自你自己的 {count, number} 次结果。',
+  barsWider: '单个数值的误差线更长：其中还包含每次都相同的偏差，而与自己比较时用不到它。',
   othersError: '同一条件下满三次后，测量误差就用你自己的；在那之前用通常的数值。',
   apartSteady: '已经连续三次如此。',
   apartOnce: '单独一次说明不了什么，连续三次才算数。',
