@@ -1,21 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { barriersLightAndDark } from './barriers.ts';
 import { repeated, storeYear, yearOfHistory } from './seed-year.ts';
-
-const SCHEMES = ['light', 'dark'] as const;
-
-async function barriers(
-  page: Page,
-  schemes: readonly (typeof SCHEMES)[number][] = SCHEMES,
-): Promise<string[]> {
-  const found: string[] = [];
-  for (const colorScheme of schemes) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    found.push(...violations.flatMap(({ id, nodes }) => nodes.map((n) => `${id}: ${n.html}`)));
-  }
-  return found;
-}
 
 async function openEmpty(page: Page) {
   await page.goto('/history');
@@ -36,7 +21,7 @@ test('a year at a glance, and one exercise in depth: what changed, beyond which 
     /Rotation to the right: \+\d+° since/,
   );
   await expect(page.getByRole('article', { name: 'Balance' })).toContainText('± 0.2 s');
-  expect(await barriers(page)).toEqual([]);
+  expect(await barriersLightAndDark(page)).toEqual([]);
 
   await drop.getByRole('link', { name: 'Single-leg squat over time' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Single-leg squat');
@@ -53,7 +38,7 @@ test('a year at a glance, and one exercise in depth: what changed, beyond which 
     /Left ± \d+°, Right ± \d+°/,
   );
   await expect(page.getByText('Not measurable', { exact: true })).toBeVisible();
-  expect(await barriers(page, ['dark'])).toEqual([]);
+  expect(await barriersLightAndDark(page)).toEqual([]);
 
   // Tests and training are two series: in training all was measured. What the list shows follows the metric.
   await page.getByRole('radio', { name: 'Training' }).check();
@@ -114,7 +99,7 @@ test('results of an older rule are scored again in one click, and what was told 
   await page.getByRole('button', { name: 'Score again with today’s rules' }).click();
   await expect(page.getByText('4 results are scored by today’s rules now.')).toBeVisible();
   await expect(page.getByText(/^One recorded movement could not be read/)).toBeVisible();
-  expect(await barriers(page, ['light'])).toEqual([]);
+  expect(await barriersLightAndDark(page)).toEqual([]);
 
   // The second time there is nothing to do but the one that cannot be read.
   await page.reload();
