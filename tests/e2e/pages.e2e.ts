@@ -10,6 +10,7 @@ const PAGES = [
   ['/train/barefoot-strides', 'Barefoot strides'],
   ['/plan', 'Your week'],
   ['/history', 'History'],
+  ['/history/single-leg-squat', 'Single-leg squat'],
   ['/method', 'Method'],
   ['/why', 'Why strength?'],
   ['/train/desk-break', 'Desk break'],
