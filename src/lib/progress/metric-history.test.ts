@@ -70,6 +70,18 @@ describe('a metric over time', () => {
     ]);
   });
 
+  it('tells each side by itself, beyond its error or not', () => {
+    const rows = [0, 7, 14, 21, 28, 35].flatMap((day, i) => [
+      session(day, 20 + 3 * i),
+      session(day, 30 + (i % 2), { side: 'right' }),
+    ]);
+    const { sides } = metricHistory(singleLegBalance, rows.toReversed(), 'hold-time')!;
+    expect(sides.map(({ side, trend }) => [side, trend!.change, trend!.n])).toEqual([
+      ['left', 'more', 6],
+      ['right', 'same', 6],
+    ]);
+  });
+
   it('of a metric never measured there is nothing', () => {
     expect(metricHistory(singleLegBalance, [session(0, null)], 'hold-time')).toBeUndefined();
     expect(metricsWithValues(singleLegBalance, [session(0, null)])).toEqual([]);
