@@ -18,8 +18,8 @@ export interface MetricMarks {
 const colourOf = (side: Side | undefined) => (side === 'right' ? 'var(--right)' : 'var(--left)');
 const dashed = (side: Side | undefined, strokeDasharray: string) =>
   side === 'right' ? { strokeDasharray } : {};
-/** More words than these would write over one another. */
-const MOST_WORDS = 5;
+/** A word needs so much room before the next one. Unit: px. */
+const WORD_PX = 64;
 /** Marks for each pixel of width. Source: ours, looked at on 390 and 1280 pixels. */
 const CROWDED = 0.12;
 /** The end of an error bar. */
@@ -39,6 +39,11 @@ export function metricMarks(plot: Plot, width: number, { history, lines, changes
   // Bars that stand close become a fence: then they step back and lose their ends.
   const crowded = marks.length > CROWDED * width;
   const barOpacity = crowded ? 0.28 : 0.5;
+  const spanMs = (history.points.at(-1)?.atMs ?? 0) - (history.points[0]?.atMs ?? 0);
+  const roomMs = (WORD_PX / width) * spanMs;
+  const worded = changes.filter(
+    ({ atMs }, i) => (changes[i + 1]?.atMs ?? Number.POSITIVE_INFINITY) - atMs > roomMs,
+  );
   const missing = history.points.filter((p) => !isMeasured(p));
   const clip = true;
   return {
@@ -71,7 +76,7 @@ export function metricMarks(plot: Plot, width: number, { history, lines, changes
         }),
       ),
       plot.ruleX(changes, { x: 'atMs', stroke: 'var(--edge)', strokeDasharray: '1 3' }),
-      plot.text(changes.slice(-MOST_WORDS), {
+      plot.text(worded, {
         ...{ x: 'atMs', text: 'word', frameAnchor: 'top', textAnchor: 'start' },
         ...{ dx: 4, dy: -14, fill: 'var(--ink-soft)' },
       }),
