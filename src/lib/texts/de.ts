@@ -1,4 +1,5 @@
 import { accuracy } from './de/accuracy.ts';
+import { athletes } from './de/athletes.ts';
 import { checks } from './de/checks.ts';
 import { common } from './de/common.ts';
 import { cues } from './de/cues.ts';
@@ -18,6 +19,7 @@ import { pain } from './de/pain.ts';
 import { people } from './de/people.ts';
 import { plan } from './de/plan.ts';
 import { reasons } from './de/reasons.ts';
+import { report } from './de/report.ts';
 import { result } from './de/result.ts';
 import { rules } from './de/rules.ts';
 import { safety } from './de/safety.ts';
@@ -34,6 +36,7 @@ import type { Messages } from './messages.ts';
 export const de: Messages = {
   ...{ guide, guided, levels, pain, safety, plan },
   ...{ desk, why, trends },
+  ...{ athletes, report },
   ...{ common, site, home, training, result, meaning, settings, track, method, accuracy },
   ...{
     failures,

@@ -1,4 +1,5 @@
 import { accuracy } from './en/accuracy.ts';
+import { athletes } from './en/athletes.ts';
 import { checks } from './en/checks.ts';
 import { common } from './en/common.ts';
 import { cues } from './en/cues.ts';
@@ -18,6 +19,7 @@ import { pain } from './en/pain.ts';
 import { people } from './en/people.ts';
 import { plan } from './en/plan.ts';
 import { reasons } from './en/reasons.ts';
+import { report } from './en/report.ts';
 import { result } from './en/result.ts';
 import { rules } from './en/rules.ts';
 import { safety } from './en/safety.ts';
@@ -34,6 +36,7 @@ export const en = {
   demonstrator,
   ...{ guide, guided, levels, pain, safety, plan },
   ...{ desk, why, trends },
+  ...{ athletes, report },
   ...{ common, site, home, training, result, meaning, settings, track, method, accuracy },
   ...{ failures, storage, checks, faults, dots, people, reasons, cues, rules, exercises, voice },
 } as const;
