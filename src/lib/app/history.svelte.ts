@@ -9,6 +9,8 @@ import { storageProblemOf, type StorageProblem } from './failures.ts';
 
 export interface FinishedRun {
   readonly startedAtMs: number;
+  /** Of the place where it was done from UTC. Missing: done here and now. Unit: min. */
+  readonly offsetMin?: number;
   readonly exercise: Exercise;
   readonly mode: Mode;
   readonly eyes?: Eyes;
@@ -64,17 +66,17 @@ export class History {
     return session && recording && { session, recording };
   }
 
-  /** Keeps a run and returns its id; a failure is thrown. */
-  async add({ exercise, ...run }: FinishedRun): Promise<string> {
-    const id = await (
-      await this.#store
-    ).saveSession({
+  /** Keeps a run in the place of its journal and returns its id; a failure is thrown. */
+  async add({ exercise, ...run }: FinishedRun, journalId?: string): Promise<string> {
+    const store = await this.#store;
+    const session = {
       ...run,
       exerciseId: exercise.id,
       exerciseVersion: exercise.version,
       tuning: tuningOf(exercise),
       appVersion: __APP_VERSION__,
-    });
+    };
+    const id = await store.saveSession(session, journalId);
     await this.load();
     return id;
   }

@@ -3,9 +3,10 @@ import type { BackendId, Detector, DetectorInfo, ModelId } from '../detector/det
 import { WorkerDetector } from '../detector/worker-detector.ts';
 import type { Recording } from '../recording/recording.ts';
 import type { ScoreResult } from '../session/score-result.ts';
-import { PlumbStore } from '../storage/plumb-store.ts';
+import { Connection } from './connection.svelte.ts';
 import { DeskBreaks } from './desk-breaks.svelte.ts';
 import { History } from './history.svelte.ts';
+import { Journals } from './journals.svelte.ts';
 import { SpokenLanguage } from './language.svelte.ts';
 import { Settings } from './settings.svelte.ts';
 import { systemNotices } from './system-notice.ts';
@@ -24,10 +25,11 @@ export interface LastRun {
 export class Plumb {
   readonly settings: Settings;
   readonly history: History;
+  readonly journals: Journals;
+  readonly connection = new Connection(() => (this.history.problem = 'blocked'));
   readonly desk: DeskBreaks;
   readonly language = new SpokenLanguage();
   last = $state.raw<LastRun | undefined>();
-  readonly #store: Promise<PlumbStore>;
   readonly #modelsUrl: URL;
   #detector: Detector | undefined;
   #loaded: { readonly key: string; readonly info: DetectorInfo } | undefined;
@@ -35,15 +37,26 @@ export class Plumb {
   /** @param modelsUrl folder of our own model files, ending in a slash */
   constructor(modelsUrl: URL) {
     this.#modelsUrl = modelsUrl;
-    this.#store = PlumbStore.open();
-    this.#store.catch(() => undefined); // told by history, where it matters
-    this.settings = new Settings(this.#store);
+    const { store } = this.connection;
+    this.settings = new Settings(store);
     this.desk = new DeskBreaks(this.settings, wallClock, systemNotices);
-    this.history = new History(this.#store);
+    this.history = new History(store);
+    this.journals = new Journals(store, this.history);
   }
 
   async load() {
-    await Promise.all([this.settings.load(), this.history.load()]);
+    const { settings, history, journals } = this;
+    await Promise.all([settings.load(), history.load(), journals.load()]);
+  }
+
+  /** Shows what other tabs store, as soon as they have. */
+  async followOtherTabs() {
+    const { otherTabs } = await this.connection.store;
+    otherTabs.onChange((tables) => {
+      const changed = (...names: string[]) => names.some((name) => tables.includes(name));
+      if (changed('sessions', 'guided')) void this.history.load();
+      if (changed('settings')) void this.settings.load();
+    });
   }
 
   /** The detector for the chosen model, loaded and warm; kept for the next run. */
@@ -81,7 +94,7 @@ export class Plumb {
 
   close() {
     this.dropDetector();
-    void this.#store.then((store) => store.close()).catch(() => undefined);
+    this.connection.close();
   }
 }
 

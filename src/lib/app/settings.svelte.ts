@@ -4,7 +4,7 @@ import { readSettings, type Settings as StoredSettings } from '../storage/settin
 /** What the athlete chose, kept on this device where it lets us. Changed through `set` and `change` alone. */
 export class Settings {
   #all = $state.raw<StoredSettings>(readSettings(undefined));
-  /** Changed since the page opened. */
+  /** Changed here, and not known to be stored. */
   #chosen: Partial<StoredSettings> = {};
   readonly #store: Promise<PlumbStore>;
 
@@ -120,6 +120,18 @@ export class Settings {
   change(changes: Partial<StoredSettings>) {
     this.#chosen = { ...this.#chosen, ...changes };
     this.#all = { ...this.#all, ...changes };
-    void this.#store.then((store) => store.setSettings(changes)).catch(() => undefined);
+    void this.#store
+      .then((store) => store.setSettings(changes))
+      .then(() => this.#isStored(changes))
+      .catch(() => undefined);
+  }
+
+  /** From now on another tab may have the last word on it. */
+  #isStored(changes: Partial<StoredSettings>) {
+    this.#chosen = Object.fromEntries(
+      Object.entries(this.#chosen).filter(
+        ([key, value]) => changes[key as keyof StoredSettings] !== value || !(key in changes),
+      ),
+    );
   }
 }

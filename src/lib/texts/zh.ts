@@ -4,6 +4,7 @@ import { common } from './zh/common.ts';
 import { cues } from './zh/cues.ts';
 import { demonstrator } from './zh/demonstrator.ts';
 import { desk } from './zh/desk.ts';
+import { device } from './zh/device.ts';
 import { dots } from './zh/dots.ts';
 import { exercises } from './zh/exercises.ts';
 import { failures, storage } from './zh/failures.ts';
@@ -11,6 +12,7 @@ import { faults } from './zh/faults.ts';
 import { guide } from './zh/guide.ts';
 import { guided } from './zh/guided.ts';
 import { home } from './zh/home.ts';
+import { journal } from './zh/journal.ts';
 import { levels } from './zh/levels.ts';
 import { meaning } from './zh/meaning.ts';
 import { method } from './zh/method.ts';
@@ -33,6 +35,7 @@ import type { Messages } from './messages.ts';
 export const zh: Messages = {
   ...{ guide, guided, levels, pain, safety, plan },
   ...{ desk, why },
+  ...{ device, journal },
   ...{ common, site, home, training, result, meaning, settings, track, method, accuracy },
   ...{
     failures,
