@@ -39,7 +39,7 @@ function listen() {
   IDBDatabase.prototype.transaction = function (tables, mode, options) {
     const begun = transaction.call(this, tables, mode, options);
     if (mode !== 'readwrite') return begun;
-    if (tables.includes('sessions')) scope.onStoring?.();
+    if ([...tables].includes('sessions')) scope.onStoring?.();
     const mine: Note[] = [];
     notes.set(begun, mine);
     begun.addEventListener('complete', () => {

@@ -113,7 +113,6 @@ export class Journals {
     await this.#locks.whileFree(id, work);
     await this.load();
   }
-
 }
 
 function lostRun(id: string, run: JournaledRun): LostRun {

@@ -5,6 +5,7 @@ import type { Recording } from '../recording/recording.ts';
 import type { ScoreResult } from '../session/score-result.ts';
 import { Connection } from './connection.svelte.ts';
 import { DeskBreaks } from './desk-breaks.svelte.ts';
+import { DeviceStorage } from './device-storage.svelte.ts';
 import { History } from './history.svelte.ts';
 import { Journals } from './journals.svelte.ts';
 import { SpokenLanguage } from './language.svelte.ts';
@@ -26,6 +27,7 @@ export class Plumb {
   readonly settings: Settings;
   readonly history: History;
   readonly journals: Journals;
+  readonly device: DeviceStorage;
   readonly connection = new Connection(() => (this.history.problem = 'blocked'));
   readonly desk: DeskBreaks;
   readonly language = new SpokenLanguage();
@@ -41,6 +43,7 @@ export class Plumb {
     this.settings = new Settings(store);
     this.desk = new DeskBreaks(this.settings, wallClock, systemNotices);
     this.history = new History(store);
+    this.device = new DeviceStorage(this.settings);
     this.journals = new Journals(store, this.history);
   }
 

@@ -41,10 +41,16 @@ export class RunKeeper {
   readonly #plumb: Plumb;
   readonly #chosen: Chosen;
   #journal: RunJournal | undefined;
+  #unkept: readonly ScoredRun[] = [];
 
   constructor(plumb: Plumb, chosen: Chosen) {
     this.#plumb = plumb;
     this.#chosen = chosen;
+  }
+
+  /** Results that could not be stored, each with its recording. */
+  get unkept(): readonly ScoredRun[] {
+    return this.#unkept;
   }
 
   /** The athlete stands ready: from here on there is something to lose. Asked again, it changes nothing. */
@@ -97,6 +103,7 @@ export class RunKeeper {
       journal?.stored();
       return id;
     } catch (error) {
+      this.#unkept = [...this.#unkept, run];
       return { problem: storageProblemOf(error) };
     }
   }

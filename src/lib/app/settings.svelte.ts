@@ -67,6 +67,10 @@ export class Settings {
   get safetySeen() {
     return this.#all.safetySeen;
   }
+  /** The browser was asked to keep the data, whatever it said. */
+  get askedToKeep() {
+    return this.#all.askedToKeep;
+  }
   get deskReminder() {
     return this.#all.deskReminder;
   }

@@ -15,6 +15,7 @@ import { failureOf, type Failure } from './failures.ts';
 import { openFeed, type FeedKind } from './open-feed.ts';
 import type { Plumb } from './plumb.svelte.ts';
 import type { PoseFeed } from './pose-feed.ts';
+import { resultFiles } from './result-files.ts';
 import { RunKeeper, type BegunRun } from './run-keeper.ts';
 import { Sound } from './sound.ts';
 import { TrainingOverlay } from './training-overlay.ts';
@@ -88,6 +89,11 @@ export class Training extends TrainingPanels {
 
   get isDemo() {
     return this.#options.source === 'demo';
+  }
+
+  /** What could not be stored, as files to keep elsewhere. */
+  unkeptFiles(): readonly File[] {
+    return (this.#keeper?.unkept ?? []).flatMap(resultFiles);
   }
 
   attach(canvas: HTMLCanvasElement, video: HTMLVideoElement) {
@@ -258,6 +264,7 @@ export class Training extends TrainingPanels {
     await this.#scored;
     this.phase = 'done';
     if (!this.isDemo && this.outcomes.length > 0) this.#options.onDone?.();
+    if (this.outcomes.some((one) => one.storedId)) void this.#plumb.device.askOnce();
     if (!this.#closed) this.#options.onOver?.();
   }
 

@@ -42,8 +42,7 @@ async function written(id: string, seconds = 6) {
     trial: n > 3 ? trialUpTo(n * SECOND) : undefined,
   });
   await store.journal.begin(id, run, chunk(1), known(1));
-  for (let n = 2; n <= seconds; n++)
-    await store.journal.append(id, n, run, chunk(n), known(n));
+  for (let n = 2; n <= seconds; n++) await store.journal.append(id, n, run, chunk(n), known(n));
 }
 
 /** Changes the journal behind the store's back. */

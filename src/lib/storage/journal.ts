@@ -55,7 +55,13 @@ export class Journal {
   }
 
   /** The next frames. @param n counts on from 2 */
-  async append(id: string, n: number, run: NewJournal, frames: readonly PoseFrame[], known: KnownOfRun) {
+  async append(
+    id: string,
+    n: number,
+    run: NewJournal,
+    frames: readonly PoseFrame[],
+    known: KnownOfRun,
+  ) {
     await guarded(() => this.#db.journal.add(chunkOf(id, n, run, frames, known)));
   }
 

@@ -1,6 +1,7 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect, it, vi } from 'vitest';
 import type { IndexedDb } from './database.ts';
+import type { NewGuided } from './guided-record.ts';
 import { PlumbStore } from './plumb-store.ts';
 
 const freshIdb = (): IndexedDb => ({ indexedDB: new IDBFactory(), IDBKeyRange });
@@ -16,10 +17,10 @@ const tabOfVersion = (idb: IndexedDb, version: number, onversionchange = () => {
     };
   });
 
-const run = {
+const run: NewGuided = {
   ...{ startedAtMs: Date.parse('2026-11-22T14:00:00Z'), exerciseId: 'breathing' },
   ...{ exerciseVersion: 1, level: 'short', minutes: 3, ended: 'completed', appVersion: '0' },
-} as const;
+};
 
 it('hears what another tab has changed, and nothing of itself or of another athlete', async () => {
   const idb = freshIdb();

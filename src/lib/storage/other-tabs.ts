@@ -29,7 +29,9 @@ export function talkToOtherTabs(db: Dexie): OtherTabs {
   });
   return {
     onChange(call) {
-      channel.addEventListener('message', ({ data }: MessageEvent<readonly string[]>) => call(data));
+      channel.addEventListener('message', ({ data }: MessageEvent<readonly string[]>) =>
+        call(data),
+      );
     },
     close() {
       closed = true;

@@ -3,6 +3,7 @@ import { openDatabase, type Database, type DatabaseWatch, type IndexedDb } from 
 import { guidedRecord, readGuided, type NewGuided, type StoredGuided } from './guided-record.ts';
 import { allOf, Journal } from './journal.ts';
 import type { OtherTabs } from './other-tabs.ts';
+import { RawRecords } from './raw-records.ts';
 import {
   readSession,
   sessionRecord,
@@ -36,6 +37,8 @@ const SETTINGS_KEY = 'settings';
 export class PlumbStore {
   /** Runs in progress, and those that were cut short. */
   readonly journal: Journal;
+  /** What cannot be read is still there. */
+  readonly raw: RawRecords;
   readonly otherTabs: OtherTabs;
   readonly #db: Database;
 
@@ -43,6 +46,7 @@ export class PlumbStore {
     this.#db = db;
     this.otherTabs = otherTabs;
     this.journal = new Journal(db);
+    this.raw = new RawRecords(db);
   }
 
   static async open(name = 'plumb', idb?: IndexedDb, watch?: DatabaseWatch): Promise<PlumbStore> {

@@ -4,7 +4,10 @@ import { de } from './de.ts';
 import { en } from './en.ts';
 import { zh } from './zh.ts';
 
-const { amount, clock, errorText, number } = createAmounts(() => ({ locale: 'en', messages: en }));
+const { amount, clock, errorText, number, size } = createAmounts(() => ({
+  locale: 'en',
+  messages: en,
+}));
 
 describe('amounts as people read them', () => {
   it('shows a value no finer than its error allows', () => {
@@ -29,6 +32,13 @@ describe('amounts as people read them', () => {
 
   it('writes counts whole, without an error of zero', () => {
     expect(amount({ value: 3, error: 0, unit: 'count' })).toBe('3');
+  });
+
+  it('says how much room something takes', () => {
+    const spaced = (bytes: number) => size(bytes).replace(/\s/g, ' ');
+    expect([0, 340_000, 3_450_000, 52_300_000, 1_240_000_000].map(spaced)).toEqual([
+      ...['0 MB', '0.3 MB', '3.5 MB', '52 MB', '1.2 GB'],
+    ]);
   });
 
   it('tells time into the trial', () => {

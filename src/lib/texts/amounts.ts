@@ -18,6 +18,8 @@ export interface Amounts {
   readonly amount: (measured: Measured) => string | undefined;
   /** '76 %' of a share of 0.76. */
   readonly percent: (share01: number) => string;
+  /** '3.5 MB', '1.2 GB': how much room something takes. Unit: bytes. */
+  readonly size: (bytes: number) => string;
   /** Time into the trial as 0:07.4. */
   readonly clock: (tMs: number) => string;
   /** 'a, b or c'. */
@@ -83,6 +85,11 @@ export function createAmounts(language: () => Language): Amounts {
     suffix,
     amount,
     percent: (share01) => `${number(100 * share01, 0)}${suffix('%')}`,
+    size: (bytes) =>
+      new Intl.NumberFormat(tag(), {
+        ...{ style: 'unit', unit: bytes < 1e9 ? 'megabyte' : 'gigabyte' },
+        maximumFractionDigits: bytes < 10e6 || bytes >= 1e9 ? 1 : 0,
+      }).format(bytes / (bytes < 1e9 ? 1e6 : 1e9)),
     clock: (tMs) => {
       const s = Math.max(0, tMs) / 1000;
       const minutes = Math.floor(s / 60);

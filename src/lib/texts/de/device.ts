@@ -26,7 +26,6 @@ export const device = {
       sessions: 'Ein Ergebnis',
       guided: 'Eine geführte Übung',
       journal: 'Ein unterbrochenes Training',
-      tracks: 'Die Bewegung zu einem Ergebnis; seine Werte sind noch zu sehen',
     },
     why: 'Was nicht stimmt: {why}',
     save: 'Als Datei sichern',

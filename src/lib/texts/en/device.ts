@@ -25,7 +25,6 @@ export const device = {
       sessions: 'A result',
       guided: 'A guided exercise',
       journal: 'A training that was cut short',
-      tracks: 'The movement of a result; its values can still be seen',
     },
     why: 'What is wrong: {why}',
     save: 'Save as a file',

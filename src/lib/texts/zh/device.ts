@@ -24,7 +24,6 @@ export const device = {
       sessions: '一个结果',
       guided: '一次引导练习',
       journal: '一次中断的训练',
-      tracks: '某个结果的动作记录；它的数值仍然可以查看',
     },
     why: '问题所在：{why}',
     save: '保存为文件',
