@@ -67,6 +67,14 @@ describe('amounts in other languages', () => {
     );
   });
 
+  it('shows the time of the place where it was done, whatever the reader\'s zone', () => {
+    const { when } = createAmounts(() => ({ locale: 'en', messages: en }));
+    expect(when('2026-11-22T23:30:00.000-08:00')).toMatch(/22 Nov 2026, 23:30/);
+    expect(when('2026-11-23T08:30:00.000+01:00')).toMatch(/23 Nov 2026, 0?8:30/);
+    // The hour that comes twice when the clocks go back: the same words, two moments.
+    expect(when('2026-10-25T02:30:00.000+02:00')).toBe(when('2026-10-25T02:30:00.000+01:00'));
+  });
+
   it('names the days of the week from Monday on', () => {
     const { dayName } = createAmounts(() => ({ locale: 'de', messages: de }));
     expect([1, 5, 7].map(dayName)).toEqual(['Mo', 'Fr', 'So']);

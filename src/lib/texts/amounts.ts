@@ -30,7 +30,7 @@ export interface Amounts {
   readonly day: (tMs: number) => string;
   /** '18:05', on the same axis. */
   readonly time: (tMs: number) => string;
-  /** '12 Nov 2026, 18:05' in the reader's own time zone. */
+  /** '12 Nov 2026, 18:05' as the clock on the wall showed it where it was done, wherever it is read. */
   readonly when: (iso: string) => string;
   /** 'Sunday 29 November' in the reader's own time zone. */
   readonly weekday: (tMs: number) => string;
@@ -110,9 +110,10 @@ export function createAmounts(language: () => Language): Amounts {
       new Intl.DateTimeFormat(tag(), { weekday: 'short', timeZone: 'UTC' }).format(
         Date.UTC(2024, 0, weekday),
       ),
+    // The offset from UTC is left out: what stands before it is the time of the place.
     when: (iso) =>
-      new Intl.DateTimeFormat(tag(), { dateStyle: 'medium', timeStyle: 'short' }).format(
-        Date.parse(iso),
-      ),
+      new Intl.DateTimeFormat(tag(), {
+        ...{ dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' },
+      }).format(Date.parse(`${iso.slice(0, 19)}Z`)),
   };
 }
