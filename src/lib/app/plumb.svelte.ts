@@ -59,6 +59,7 @@ export class Plumb {
       const changed = (...names: string[]) => names.some((name) => tables.includes(name));
       if (changed('sessions', 'guided')) void this.history.load();
       if (changed('settings')) void this.settings.load();
+      if (changed('journal') && this.journals.lost.length > 0) void this.journals.load();
     });
   }
 

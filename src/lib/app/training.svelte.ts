@@ -2,44 +2,25 @@ import type { Scene } from '../detector/detector.ts';
 import { viewOfSide } from '../exercises/seen-side.ts';
 import { atLevel } from '../exercises/levels.ts';
 import type { Exercise } from '../exercises/exercise.ts';
-import { opposite, type Side } from '../pose/keypoints.ts';
-import type { PoseFrame, View } from '../pose/pose-frame.ts';
+import { opposite } from '../pose/keypoints.ts';
+import type { PoseFrame } from '../pose/pose-frame.ts';
 import { quantise } from '../recording/quantise.ts';
 import type { Recording } from '../recording/recording.ts';
 import type { Mode } from '../session/cue-policy.ts';
 import { scoreRecording } from '../session/score.ts';
-import { turnsOf, type Amount, type Planned, type Turn } from '../session/workout-plan.ts';
-import type { ScoreResult } from '../session/score-result.ts';
+import { turnsOf, type Turn } from '../session/workout-plan.ts';
 import { Workout, type Command, type WorkoutState } from '../session/workout.ts';
 import { failureOf, type Failure } from './failures.ts';
-import { openFeed, type FeedKind } from './open-feed.ts';
+import { openFeed } from './open-feed.ts';
 import type { Plumb } from './plumb.svelte.ts';
 import type { PoseFeed } from './pose-feed.ts';
 import { resultFiles } from './result-files.ts';
 import { RunKeeper, type BegunRun } from './run-keeper.ts';
 import { Sound } from './sound.ts';
+import type { TrainingOptions } from './training-options.ts';
 import { TrainingOverlay } from './training-overlay.ts';
 import { TrainingPanels } from './training-panels.svelte.ts';
 import { keepAwake } from './wake-lock.ts';
-
-export interface TrainingOptions {
-  /** The leg to begin with, where each has its own trial. */
-  readonly side: Side;
-  readonly amount: Amount;
-  readonly source: FeedKind;
-  readonly mode: Mode;
-  /** As declared, where the exercise asks. Missing: not told. Unit: kg. */
-  readonly loadKg?: number | undefined;
-  /** Id of a level of the exercise; a demo has none. */
-  readonly level: string;
-  readonly view: View;
-  /** It came to its end, and something was measured; not of a demo. */
-  readonly onDone?: (() => void) | undefined;
-  /** As a plan asks for it. Missing: the amount says how much. */
-  readonly planned?: Planned;
-  /** Everything is scored, whatever came of it; of a demo as well. */
-  readonly onOver?: () => void;
-}
 
 /** Panels are redrawn this often at most; the overlay follows every frame. Source: design.md, hot path. */
 const PANEL_MS = 100;
