@@ -39,6 +39,8 @@ export class Journals {
   readonly #store: Promise<PlumbStore>;
   readonly #history: History;
   readonly #locks: RunLocks;
+  /** Runs of other tabs. */
+  readonly #awaited = new Set<string>();
   readonly #onHidden: NonNullable<JournalsOptions['onHidden']>;
 
   constructor(store: Promise<PlumbStore>, history: History, options: JournalsOptions = {}) {
@@ -62,7 +64,10 @@ export class Journals {
       const lost: LostRun[] = [];
       const unreadable: string[] = [];
       for (const id of await journal.ids()) {
-        if (await this.#locks.isHeld(id)) continue;
+        if (await this.#locks.isHeld(id)) {
+          this.#lookAgainWhenFree(id);
+          continue;
+        }
         const run = await journal.read(id);
         if (run === 'unreadable') unreadable.push(id);
         else if (run) lost.push(lostRun(id, run));
@@ -72,6 +77,16 @@ export class Journals {
     } catch {
       this.lost = [];
     }
+  }
+
+  /** The tab that is at it may be gone any moment: after a reload it is perhaps just leaving. */
+  #lookAgainWhenFree(id: string) {
+    if (this.#awaited.has(id)) return;
+    this.#awaited.add(id);
+    void this.#locks.free(id).then(() => {
+      this.#awaited.delete(id);
+      return this.load();
+    });
   }
 
   /**

@@ -36,12 +36,21 @@ const knownAt = (tMs: number) => ({
 /** One browser: its locks live as long as the tab that took them. */
 class Browser implements RunLocks {
   readonly held = new Set<string>();
+  /** Those who wait for a tab to go. */
+  waiting: (() => void)[] = [];
   async hold(id: string) {
     this.held.add(id);
     return () => void this.held.delete(id);
   }
   async isHeld(id: string) {
     return this.held.has(id);
+  }
+  free() {
+    return new Promise<void>((go) => this.waiting.push(go));
+  }
+  crash() {
+    this.held.clear();
+    for (const go of this.waiting.splice(0)) go();
   }
   async whileFree<T>(id: string, work: () => Promise<T>) {
     if (this.held.has(id)) return undefined;
@@ -91,6 +100,16 @@ describe('while a run goes on', () => {
       const writtenMs = read && read !== 'unreadable' ? read.recording.frames.at(-1)!.tMs : 0;
       expect(frame.tMs - writtenMs).toBeLessThan(1000);
     }
+  });
+
+  it('a tab that is open already offers the run as soon as the other one is gone', async () => {
+    await train(openTab().journals.begin(run), 9000);
+    const { journals } = openTab();
+    await Promise.all([journals.load(), journals.load()]);
+    expect(journals.lost).toEqual([]);
+    expect(locks.waiting).toHaveLength(1);
+    locks.crash();
+    await vi.waitFor(() => expect(journals.lost).toHaveLength(1));
   });
 
   it('everything is written down as soon as the page is hidden', async () => {

@@ -3,6 +3,8 @@ export interface RunLocks {
   /** Held from then on, until the returned function is called or the tab is gone. */
   hold(id: string): Promise<() => void>;
   isHeld(id: string): Promise<boolean>;
+  /** Resolves when nobody holds it any more. */
+  free(id: string): Promise<void>;
   /** Does the work if nobody holds the lock, and holds it meanwhile. Missing: undefined when somebody does. */
   whileFree<T>(id: string, work: () => Promise<T>): Promise<T | undefined>;
 }
@@ -21,6 +23,9 @@ export const runLocks: RunLocks = {
   async isHeld(id) {
     const { held } = (await navigator.locks?.query()) ?? {};
     return held?.some(({ name }) => name === nameOf(id)) ?? false;
+  },
+  async free(id) {
+    await navigator.locks?.request(nameOf(id), () => {});
   },
   async whileFree(id, work) {
     if (!navigator.locks) return work();

@@ -7,6 +7,7 @@ export class Settings {
   /** Changed here, and not known to be stored. */
   #chosen: Partial<StoredSettings> = {};
   readonly #store: Promise<PlumbStore>;
+  #loading: Promise<void> | undefined;
 
   constructor(store: Promise<PlumbStore>) {
     this.#store = store;
@@ -102,7 +103,11 @@ export class Settings {
   }
 
   /** Without storage the defaults stay; history tells the athlete why. What was chosen meanwhile wins over what was stored. */
-  async load() {
+  load(): Promise<void> {
+    return (this.#loading = this.#read());
+  }
+
+  async #read() {
     let stored = readSettings(undefined);
     try {
       stored = await (await this.#store).getSettings();
@@ -130,8 +135,9 @@ export class Settings {
       .catch(() => undefined);
   }
 
-  /** From now on another tab may have the last word on it. */
-  #isStored(changes: Partial<StoredSettings>) {
+  /** From now on another tab may have the last word on it; what is being read may be from before. */
+  async #isStored(changes: Partial<StoredSettings>) {
+    await this.#loading;
     this.#chosen = Object.fromEntries(
       Object.entries(this.#chosen).filter(
         ([key, value]) => changes[key as keyof StoredSettings] !== value || !(key in changes),
