@@ -40,7 +40,7 @@ export class Journals {
   readonly #history: History;
   readonly #locks: RunLocks;
   /** Runs of other tabs. */
-  readonly #awaited = new Set<string>();
+  #awaited: readonly string[] = [];
   readonly #onHidden: NonNullable<JournalsOptions['onHidden']>;
 
   constructor(store: Promise<PlumbStore>, history: History, options: JournalsOptions = {}) {
@@ -81,10 +81,10 @@ export class Journals {
 
   /** The tab that is at it may be gone any moment: after a reload it is perhaps just leaving. */
   #lookAgainWhenFree(id: string) {
-    if (this.#awaited.has(id)) return;
-    this.#awaited.add(id);
+    if (this.#awaited.includes(id)) return;
+    this.#awaited = [...this.#awaited, id];
     void this.#locks.free(id).then(() => {
-      this.#awaited.delete(id);
+      this.#awaited = this.#awaited.filter((one) => one !== id);
       return this.load();
     });
   }
