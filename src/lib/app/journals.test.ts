@@ -251,15 +251,29 @@ describe('after a crash', () => {
     expect(await store.journal.ids()).toEqual([]);
   });
 
+  it('while another tab holds the database the result is not waited for, and stored by and by', async () => {
+    const { keeper, history } = await trained('waiting');
+    expect(await keeper.keep(scored, keeper.end())).toEqual({ problem: 'blocked' });
+    expect(keeper.unkept).toEqual([scored]);
+    await vi.waitFor(() => expect(history.rows).toHaveLength(1));
+  });
+
+  it('what finds no room is kept at hand, with its recording', async () => {
+    const { keeper } = await trained();
+    vi.spyOn(store, 'saveSession').mockRejectedValue(new StorageError('full', 'no room'));
+    expect(await keeper.keep(scored, keeper.end())).toEqual({ problem: 'full' });
+    expect(keeper.unkept).toEqual([scored]);
+  });
+
   const recording = { header: { ...header, origin: 'webcam' as const }, frames };
   const result = scoreRecording(recording, singleLegBalance, { side: 'left' });
   const scored = { startedAtMs: run.startedAtMs, backend: 'webgl', result, recording };
 
   /** A training whose trial has just ended. */
-  async function trained() {
+  async function trained(state = 'open') {
     const { journals, history } = openTab();
     const plumb = {
-      ...{ journals, history, settings: { heightCm: 172 }, connection: { state: 'open' } },
+      ...{ journals, history, settings: { heightCm: 172 }, connection: { state } },
     } as unknown as Plumb;
     const chosen = { exercise: singleLegBalance, mode: 'test', level: 'eyes-open' } as const;
     const keeper = new RunKeeper(plumb, { ...chosen, loadKg: undefined });

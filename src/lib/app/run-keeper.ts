@@ -86,6 +86,7 @@ export class RunKeeper {
     const stored = this.#store(run, journal);
     if (connection.state !== 'waiting') return stored;
     // Nobody knows when the other tab lets go; until then the result is shown, and stored by and by.
+    this.#unkept = [...this.#unkept, run];
     return { problem: 'blocked' };
   }
 
