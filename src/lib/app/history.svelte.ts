@@ -4,12 +4,15 @@ import type { Mode } from '../session/cue-policy.ts';
 import type { ScoreResult } from '../session/score-result.ts';
 import type { NewGuided, StoredGuided } from '../storage/guided-record.ts';
 import type { PlumbStore, Unreadable } from '../storage/plumb-store.ts';
+import type { RecordTable } from '../storage/raw-records.ts';
 import type { StoredSession } from '../storage/session-record.ts';
 import { storageProblemOf, type StorageProblem } from './failures.ts';
 import { tuningOf } from './tuning-of.ts';
 
 export interface FinishedRun {
   readonly startedAtMs: number;
+  /** Of the place where it was done from UTC. Missing: done here and now. Unit: min. */
+  readonly offsetMin?: number;
   readonly exercise: Exercise;
   readonly mode: Mode;
   readonly eyes?: Eyes;
@@ -24,13 +27,22 @@ export interface FinishedRun {
 /** So many results are shown before all are read. */
 const AT_ONCE = 60;
 
+/** A record that cannot be read, and where it stands. */
+export interface UnreadableRecord extends Partial<Unreadable> {
+  readonly table: RecordTable;
+  readonly id: string;
+}
+
+const inTable = (table: RecordTable, records: readonly Unreadable[]): UnreadableRecord[] =>
+  records.map((record) => ({ ...record, table }));
+
 /** The results kept on this device. All changes go through here, so the list always shows what is stored. */
 export class History {
   /** Newest first, without tracks. */
   rows = $state.raw<readonly StoredSession[]>([]);
   /** Runs of guided exercises, newest first. */
   guided = $state.raw<readonly StoredGuided[]>([]);
-  unreadable = $state.raw<readonly Unreadable[]>([]);
+  unreadable = $state.raw<readonly UnreadableRecord[]>([]);
   /** Everything is read; before that, `rows` may be the latest results only. */
   loaded = $state(false);
   /** Why nothing can be kept or shown. */
@@ -63,7 +75,7 @@ export class History {
       ]);
       this.rows = list.sessions;
       this.guided = guided;
-      this.unreadable = [...list.unreadable, ...unreadable];
+      this.unreadable = [...inTable('sessions', list.unreadable), ...inTable('guided', unreadable)];
       this.problem = undefined;
     } catch (error) {
       this.problem = storageProblemOf(error);
@@ -82,17 +94,34 @@ export class History {
     return session && recording && { session, recording };
   }
 
-  /** Keeps a run and returns its id; a failure is thrown. */
-  async add({ exercise, ...run }: FinishedRun): Promise<string> {
-    const id = await (
-      await this.#store
-    ).saveSession({
+  /** The stored session alone. Missing: undefined when there is none of that id. */
+  async session(id: string): Promise<StoredSession | undefined> {
+    return (await this.#store).getSession(id);
+  }
+
+  /** A record as it stands in the database, as a file to keep. */
+  async rawFile({ table, id }: UnreadableRecord): Promise<File> {
+    const json = await (await this.#store).raw.toJson(table, id);
+    return new File([json], `plumb-${table}-${id}.json`, { type: 'application/json' });
+  }
+
+  /** Deletes a record that cannot be read, because the athlete said so. */
+  async removeRaw({ table, id }: UnreadableRecord) {
+    await (await this.#store).raw.delete(table, id);
+    await this.refresh();
+  }
+
+  /** Keeps a run in the place of its journal and returns its id; a failure is thrown. */
+  async add({ exercise, ...run }: FinishedRun, journalId?: string): Promise<string> {
+    const store = await this.#store;
+    const session = {
       ...run,
       exerciseId: exercise.id,
       exerciseVersion: exercise.version,
       tuning: tuningOf(exercise),
       appVersion: __APP_VERSION__,
-    });
+    };
+    const id = await store.saveSession(session, journalId);
     await this.refresh();
     return id;
   }

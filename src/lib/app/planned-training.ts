@@ -1,7 +1,8 @@
 import type { Exercise } from '../exercises/exercise.ts';
 import type { PlanItem } from '../progress/week.ts';
 import type { Plumb } from './plumb.svelte.ts';
-import { Training, type TrainingOptions } from './training.svelte.ts';
+import type { TrainingOptions } from './training-options.ts';
+import { Training } from './training.svelte.ts';
 
 /** The run of an exercise as the plan asks for it: its level, its sets, and one more of a side that is behind. */
 export function plannedTraining(

@@ -5,8 +5,11 @@ import type { Recording } from '../recording/recording.ts';
 import type { ScoreResult } from '../session/score-result.ts';
 import { PlumbStore } from '../storage/plumb-store.ts';
 import { Athletes } from './athletes.svelte.ts';
+import { Connection } from './connection.svelte.ts';
 import { DeskBreaks } from './desk-breaks.svelte.ts';
+import { DeviceStorage } from './device-storage.svelte.ts';
 import { History } from './history.svelte.ts';
+import { Journals } from './journals.svelte.ts';
 import { SpokenLanguage } from './language.svelte.ts';
 import { Settings } from './settings.svelte.ts';
 import { systemNotices } from './system-notice.ts';
@@ -26,10 +29,12 @@ export class Plumb {
   readonly athletes: Athletes;
   readonly settings: Settings;
   readonly history: History;
+  readonly journals: Journals;
+  readonly device: DeviceStorage;
+  readonly connection: Connection;
   readonly desk: DeskBreaks;
   readonly language = new SpokenLanguage();
   last = $state.raw<LastRun | undefined>();
-  readonly #store: Promise<PlumbStore>;
   readonly #modelsUrl: URL;
   #detector: Detector | undefined;
   #loaded: { readonly key: string; readonly info: DetectorInfo } | undefined;
@@ -38,11 +43,16 @@ export class Plumb {
   constructor(modelsUrl: URL) {
     this.#modelsUrl = modelsUrl;
     this.athletes = new Athletes();
-    this.#store = this.athletes.database.then((name) => PlumbStore.open(name));
-    this.#store.catch(() => undefined); // told by history, where it matters
-    this.settings = new Settings(this.#store);
+    this.connection = new Connection(
+      () => (this.history.problem = 'blocked'),
+      async (watch) => PlumbStore.open(await this.athletes.database, undefined, watch),
+    );
+    const { store } = this.connection;
+    this.settings = new Settings(store);
     this.desk = new DeskBreaks(this.settings, wallClock, systemNotices);
-    this.history = new History(this.#store);
+    this.history = new History(store);
+    this.device = new DeviceStorage(this.settings);
+    this.journals = new Journals(store, this.history);
   }
 
   /** Whose results these are. */
@@ -51,7 +61,19 @@ export class Plumb {
   }
 
   async load() {
-    await Promise.all([this.settings.load(), this.history.load()]);
+    const { settings, history, journals } = this;
+    await Promise.all([settings.load(), history.load(), journals.load()]);
+  }
+
+  /** Shows what other tabs store, as soon as they have. */
+  async followOtherTabs() {
+    const { otherTabs } = await this.connection.store;
+    otherTabs.onChange((tables) => {
+      const changed = (...names: string[]) => names.some((name) => tables.includes(name));
+      if (changed('sessions', 'guided')) void this.history.refresh();
+      if (changed('settings')) void this.settings.load();
+      if (changed('journal') && this.journals.lost.length > 0) void this.journals.load();
+    });
   }
 
   /** The detector for the chosen model, loaded and warm; kept for the next run. */
@@ -89,7 +111,7 @@ export class Plumb {
 
   close() {
     this.dropDetector();
-    void this.#store.then((store) => store.close()).catch(() => undefined);
+    this.connection.close();
   }
 }
 

@@ -4,9 +4,10 @@ import { readSettings, type Settings as StoredSettings } from '../storage/settin
 /** What the athlete chose, kept on this device where it lets us. Changed through `set` and `change` alone. */
 export class Settings {
   #all = $state.raw<StoredSettings>(readSettings(undefined));
-  /** Changed since the page opened. */
+  /** Changed here, and not known to be stored. */
   #chosen: Partial<StoredSettings> = {};
   readonly #store: Promise<PlumbStore>;
+  #loading: Promise<void> | undefined;
 
   constructor(store: Promise<PlumbStore>) {
     this.#store = store;
@@ -67,6 +68,10 @@ export class Settings {
   get safetySeen() {
     return this.#all.safetySeen;
   }
+  /** The browser was asked to keep the data, whatever it said. */
+  get askedToKeep() {
+    return this.#all.askedToKeep;
+  }
   get deskReminder() {
     return this.#all.deskReminder;
   }
@@ -98,7 +103,11 @@ export class Settings {
   }
 
   /** Without storage the defaults stay; history tells the athlete why. What was chosen meanwhile wins over what was stored. */
-  async load() {
+  load(): Promise<void> {
+    return (this.#loading = this.#read());
+  }
+
+  async #read() {
     let stored = readSettings(undefined);
     try {
       stored = await (await this.#store).getSettings();
@@ -120,6 +129,19 @@ export class Settings {
   change(changes: Partial<StoredSettings>) {
     this.#chosen = { ...this.#chosen, ...changes };
     this.#all = { ...this.#all, ...changes };
-    void this.#store.then((store) => store.setSettings(changes)).catch(() => undefined);
+    void this.#store
+      .then((store) => store.setSettings(changes))
+      .then(() => this.#isStored(changes))
+      .catch(() => undefined);
+  }
+
+  /** From now on another tab may have the last word on it; what is being read may be from before. */
+  async #isStored(changes: Partial<StoredSettings>) {
+    await this.#loading;
+    this.#chosen = Object.fromEntries(
+      Object.entries(this.#chosen).filter(
+        ([key, value]) => changes[key as keyof StoredSettings] !== value || !(key in changes),
+      ),
+    );
   }
 }

@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest';
-import type { PlumbStore } from '../storage/plumb-store.ts';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { expect, it, vi } from 'vitest';
+import { PlumbStore } from '../storage/plumb-store.ts';
 import { readSettings } from '../storage/settings.ts';
 import { Settings } from './settings.svelte.ts';
 
@@ -27,4 +28,18 @@ it('a device that cannot store keeps what was chosen until the page closes', asy
   await settings.load();
   expect(settings.muted).toBe(true);
   expect(settings.theme).toBe('auto');
+});
+
+it('two tabs that change the same setting end with the same one, and keep what only one changed', async () => {
+  const store = PlumbStore.open('plumb', { indexedDB: new IDBFactory(), IDBKeyRange });
+  const [here, there] = [new Settings(store), new Settings(store)];
+  const stored = async () => (await (await store).getSettings()).theme;
+  await Promise.all([here.load(), there.load()]);
+  here.change({ theme: 'dark', heightCm: 181 });
+  await vi.waitFor(async () => expect(await stored()).toBe('dark'));
+  there.set('theme', 'light');
+  await vi.waitFor(async () => expect(await stored()).toBe('light'));
+  await Promise.all([here.load(), there.load()]);
+  for (const tab of [here, there]) expect(tab).toMatchObject({ theme: 'light', heightCm: 181 });
+  (await store).close();
 });

@@ -1,43 +1,26 @@
 import type { Scene } from '../detector/detector.ts';
 import { viewOfSide } from '../exercises/seen-side.ts';
-import { atLevel, eyesAt } from '../exercises/levels.ts';
+import { atLevel } from '../exercises/levels.ts';
 import type { Exercise } from '../exercises/exercise.ts';
-import { opposite, type Side } from '../pose/keypoints.ts';
-import type { PoseFrame, View } from '../pose/pose-frame.ts';
+import { opposite } from '../pose/keypoints.ts';
+import type { PoseFrame } from '../pose/pose-frame.ts';
 import { quantise } from '../recording/quantise.ts';
 import type { Recording } from '../recording/recording.ts';
 import type { Mode } from '../session/cue-policy.ts';
 import { scoreRecording } from '../session/score.ts';
-import { turnsOf, type Amount, type Planned } from '../session/workout-plan.ts';
-import type { ScoreResult } from '../session/score-result.ts';
+import { turnsOf, type Turn } from '../session/workout-plan.ts';
 import { Workout, type Command, type WorkoutState } from '../session/workout.ts';
-import { failureOf, storageProblemOf, type Failure } from './failures.ts';
-import { openFeed, type FeedKind } from './open-feed.ts';
+import { failureOf, type Failure } from './failures.ts';
+import { openFeed } from './open-feed.ts';
 import type { Plumb } from './plumb.svelte.ts';
 import type { PoseFeed } from './pose-feed.ts';
+import { resultFiles } from './result-files.ts';
+import { RunKeeper, type BegunRun } from './run-keeper.ts';
 import { Sound } from './sound.ts';
+import type { TrainingOptions } from './training-options.ts';
 import { TrainingOverlay } from './training-overlay.ts';
 import { TrainingPanels } from './training-panels.svelte.ts';
 import { keepAwake } from './wake-lock.ts';
-
-export interface TrainingOptions {
-  /** The leg to begin with, where each has its own trial. */
-  readonly side: Side;
-  readonly amount: Amount;
-  readonly source: FeedKind;
-  readonly mode: Mode;
-  /** As declared, where the exercise asks. Missing: not told. Unit: kg. */
-  readonly loadKg?: number | undefined;
-  /** Id of a level of the exercise; a demo has none. */
-  readonly level: string;
-  readonly view: View;
-  /** It came to its end, and something was measured; not of a demo. */
-  readonly onDone?: (() => void) | undefined;
-  /** As a plan asks for it. Missing: the amount says how much. */
-  readonly planned?: Planned;
-  /** Everything is scored, whatever came of it; of a demo as well. */
-  readonly onOver?: () => void;
-}
 
 /** Panels are redrawn this often at most; the overlay follows every frame. Source: design.md, hot path. */
 const PANEL_MS = 100;
@@ -47,6 +30,9 @@ export class Training extends TrainingPanels {
   readonly #plumb: Plumb;
   readonly #sound: Sound;
   readonly #overlay: TrainingOverlay;
+  /** Missing: of a demo nothing is kept. */
+  readonly #keeper: RunKeeper | undefined;
+  readonly #letGo: () => void;
   #options: TrainingOptions;
   #video: HTMLVideoElement | undefined;
   #feed: PoseFeed | undefined;
@@ -67,6 +53,10 @@ export class Training extends TrainingPanels {
     this.mirrored = plumb.settings.mirrored && options.view !== 'back';
     this.#overlay = new TrainingOverlay(this.exercise, options.view, plumb.settings, this.isDemo);
     this.#sound = new Sound(this.exercise, plumb.language, plumb.settings);
+    const { mode, level, loadKg } = options;
+    if (!this.isDemo)
+      this.#keeper = new RunKeeper(plumb, { exercise: this.exercise, mode, level, loadKg });
+    this.#letGo = plumb.connection.hold();
   }
 
   /** Missing: undefined for a demo. */
@@ -80,6 +70,11 @@ export class Training extends TrainingPanels {
 
   get isDemo() {
     return this.#options.source === 'demo';
+  }
+
+  /** What could not be stored, as files to keep elsewhere. */
+  unkeptFiles(): readonly File[] {
+    return (this.#keeper?.unkept ?? []).flatMap(resultFiles);
   }
 
   attach(canvas: HTMLCanvasElement, video: HTMLVideoElement) {
@@ -133,6 +128,8 @@ export class Training extends TrainingPanels {
   /** Frees camera, sound and screen lock; the detector stays warm for the next run. */
   close() {
     this.#closed = true;
+    this.#keeper?.forget();
+    void this.#scored.then(this.#letGo, this.#letGo);
     this.#closeFeed();
     this.#overlay.close();
     this.#sound.close();
@@ -169,6 +166,7 @@ export class Training extends TrainingPanels {
     if (!this.#workout || this.phase === 'done' || this.phase === 'scoring') return;
     this.#frames.push(frame);
     const state = this.#workout.step(frame);
+    this.#keeper?.add(frame, state.session);
     this.#overlay.show(frame, state, this.mirrored);
     this.#follow(state, frame);
   }
@@ -193,7 +191,10 @@ export class Training extends TrainingPanels {
 
   #onEvent(event: WorkoutState['events'][number], state: WorkoutState) {
     if (event === 'turnStarted') this.#beginTurn();
-    if (event === 'baselineStarted') void this.#feed?.beginReference();
+    if (event === 'baselineStarted') {
+      void this.#feed?.beginReference();
+      this.#writeDown(state);
+    }
     if (event === 'baselineDone') {
       void this.#feed?.endReference().then((ok) => {
         if (!ok && this.#workout) this.#follow(this.#workout.refuseReference('waist-covered'));
@@ -204,6 +205,7 @@ export class Training extends TrainingPanels {
   }
 
   #beginTurn() {
+    this.#keeper?.forget();
     this.#frames = [];
     this.#startedAtMs = Date.now();
     this.#overlay.forget();
@@ -213,6 +215,7 @@ export class Training extends TrainingPanels {
   #score({ turn, session }: WorkoutState) {
     const feed = this.#feed;
     if (!feed || !session.trial) return;
+    const journal = this.#keeper?.end();
     const recording = this.#recordingOf(feed, session.fps);
     const startedAtMs = this.#startedAtMs;
     const work = async () => {
@@ -224,7 +227,10 @@ export class Training extends TrainingPanels {
         trial: session.trial,
       });
       this.#plumb.last = { result, recording, isDemo: this.isDemo, level: this.level };
-      const storedId = await this.#keep({ startedAtMs, result, recording, backend: feed.backend });
+      const run = { startedAtMs, result, recording, backend: feed.backend };
+      const kept = await this.#keeper?.keep(run, journal);
+      if (typeof kept === 'object') this.storageProblem = kept.problem;
+      const storedId = typeof kept === 'string' ? kept : undefined;
       this.outcomes = [...this.outcomes, { turn, result, storedId }];
       this.#sound.tell(result);
     };
@@ -232,55 +238,39 @@ export class Training extends TrainingPanels {
   }
 
   async #finish() {
+    this.#keeper?.forget();
     this.#overlay.clear();
     this.#closeFeed();
     this.phase = 'scoring';
     await this.#scored;
     this.phase = 'done';
     if (!this.isDemo && this.outcomes.length > 0) this.#options.onDone?.();
+    if (this.outcomes.some((one) => one.storedId)) void this.#plumb.device.askOnce();
     if (!this.#closed) this.#options.onOver?.();
   }
 
   #recordingOf(feed: PoseFeed, fps = 0): Recording {
-    return quantise({
-      header: {
-        format: 'plumb-pose',
-        version: 1,
-        model: feed.model,
-        ...feed.size,
-        fps: Math.round(fps * 100) / 100,
-        mirrored: false,
-        view: viewOfSide(this.exercise, this.#options.view, this.turn?.side),
-        origin: this.isDemo ? 'synthetic' : 'webcam',
-      },
-      frames: this.#frames,
-    });
+    const header = { ...this.#headerOf(feed, this.turn), fps: Math.round(fps * 100) / 100 };
+    return quantise({ header, frames: this.#frames });
   }
 
-  /** Missing: undefined for a demo, and where nothing can be kept, which the page then tells. */
-  async #keep(run: {
-    startedAtMs: number;
-    result: ScoreResult;
-    recording: Recording;
-    backend: string;
-  }): Promise<string | undefined> {
-    if (this.isDemo) return undefined;
-    const { mode, level, loadKg } = this.#options;
-    const eyes = eyesAt(this.exercise, level);
-    try {
-      return await this.#plumb.history.add({
-        ...run,
-        exercise: this.exercise,
-        mode,
-        level,
-        ...(this.exercise.asksLoad && loadKg !== undefined && { loadKg }),
-        ...(eyes && { eyes }),
-        heightCm: this.#plumb.settings.heightCm,
-      });
-    } catch (error) {
-      this.storageProblem = storageProblemOf(error);
-      return undefined;
-    }
+  #headerOf({ model, size }: PoseFeed, turn: Turn | undefined): BegunRun['header'] {
+    return {
+      ...{ format: 'plumb-pose', version: 1, model, ...size, mirrored: false },
+      view: viewOfSide(this.exercise, this.#options.view, turn?.side),
+      origin: this.isDemo ? 'synthetic' : 'webcam',
+    };
+  }
+
+  /** From the baseline on the run would be a loss. */
+  #writeDown({ turn, session }: WorkoutState) {
+    const feed = this.#feed;
+    if (!feed) return;
+    const run = {
+      ...{ startedAtMs: this.#startedAtMs, side: turn.side, backend: feed.backend },
+      header: this.#headerOf(feed, turn),
+    };
+    this.#keeper?.begin(run, this.#frames, session);
   }
 
   #feedEnded(failure: Failure | undefined) {
@@ -294,6 +284,7 @@ export class Training extends TrainingPanels {
 
   #fail(failure: Failure) {
     if (this.#closed) return;
+    this.#keeper?.forget();
     this.failure = failure;
     this.phase = 'failed';
     this.#closeFeed();

@@ -30,5 +30,9 @@ const openOf = ({ sessions }: WeekPlan): readonly PlanSession[] =>
 /** The session to do next. Missing: undefined when none is open. */
 export const nextSession = (plan: WeekPlan): PlanSession | undefined => openOf(plan)[0];
 
-/** The seven days have gone by: time for new ones. */
-export const weekIsOver = (plan: WeekPlan, today: Day) => today >= plan.from + WEEK_DAYS;
+/**
+ * The seven days have gone by: time for new ones. So it is for a week of the future, made while the clock ran ahead; a
+ * flight over the date line alone puts the calendar back by one day.
+ */
+export const weekIsOver = (plan: WeekPlan, today: Day) =>
+  today >= plan.from + WEEK_DAYS || today < plan.from - 1;

@@ -1,5 +1,7 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { StoredGuided } from './guided-record.ts';
+import type { JournalRecord } from './journal-record.ts';
+import { talkToOtherTabs, type OtherTabs } from './other-tabs.ts';
 import type { StoredSession } from './session-record.ts';
 import { blocked, guarded } from './storage-error.ts';
 
@@ -21,29 +23,60 @@ export type Database = Dexie & {
   tracks: EntityTable<StoredTrack, 'id'>;
   settings: Table<unknown, string>;
   guided: EntityTable<StoredGuided, 'id'>;
+  journal: Table<JournalRecord, [id: string, n: number]>;
 };
 
-/** Opens a database and brings it to the present version. Every failure is a `StorageError`. */
-export async function openDatabase(name: string, idb?: IndexedDb): Promise<Database> {
-  const db = new Dexie(name, idb) as Database;
+/** What may happen to a database because of other tabs. */
+export interface DatabaseWatch {
+  /** A tab with an older version holds it; it is opened as soon as that tab lets go. */
+  readonly onBlocked: () => void;
+  /** A tab with a newer version waits until this one closes its database. */
+  readonly onOutdated: () => void;
+}
+
+/**
+ * The database by that name and its versions. What it reports as kept stands on the disk, not only in the memory of the
+ * device: a battery may be empty the next moment.
+ */
+function newDatabase(name: string, idb?: IndexedDb): Database {
+  const db = new Dexie(name, { ...idb, chromeTransactionDurability: 'strict' }) as Database;
   // Tracks live apart, so that listing a year of sessions reads no track.
   db.version(1).stores({ sessions: 'id, exerciseId', tracks: 'id', settings: '' });
   db.version(2).stores({ guided: 'id' });
-  db.version(3).stores({ sessions: 'id, exerciseId, startedAt' });
+  db.version(3).stores({ sessions: 'id, exerciseId, startedAt', journal: '[id+n]' });
+  return db;
+}
+
+/**
+ * Opens a database and brings it to the present version. Every failure is a `StorageError`; without a watch, that
+ * another tab holds it is one too.
+ */
+export async function openDatabase(
+  name: string,
+  idb?: IndexedDb,
+  watch?: DatabaseWatch,
+): Promise<{ readonly db: Database; readonly otherTabs: OtherTabs }> {
+  const db = newDatabase(name, idb);
+  const otherTabs = talkToOtherTabs(db);
   const heldByAnother = new Promise<never>((_, refuse) => {
-    db.on('blocked', () => refuse(blocked()));
+    db.on('blocked', () => (watch ? watch.onBlocked() : refuse(blocked())));
   });
-  // Deleted in another tab: what this one still does must not bring an empty one back.
   db.on('versionchange', ({ newVersion }) => {
-    if (newVersion !== null) return true;
-    db.close();
-    return false; // Dexie's own handler would open it again when it is next asked something.
+    if (newVersion === null) {
+      // Deleted in another tab: Dexie's own handler would bring back an empty one when it is next asked something.
+      db.close();
+      return false;
+    }
+    if (!watch) return undefined;
+    watch.onOutdated();
+    return false; // It stays open until it is closed here.
   });
   try {
     await guarded(() => Promise.race([db.open(), heldByAnother]));
   } catch (error) {
+    otherTabs.close();
     db.close();
     throw error;
   }
-  return db;
+  return { db, otherTabs };
 }

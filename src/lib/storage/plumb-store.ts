@@ -1,6 +1,9 @@
 import type { Recording } from '../recording/recording.ts';
-import { openDatabase, type Database, type IndexedDb } from './database.ts';
+import { openDatabase, type Database, type DatabaseWatch, type IndexedDb } from './database.ts';
 import { guidedRecord, readGuided, type NewGuided, type StoredGuided } from './guided-record.ts';
+import { allOf, Journal } from './journal.ts';
+import type { OtherTabs } from './other-tabs.ts';
+import { RawRecords } from './raw-records.ts';
 import {
   readSession,
   sessionRecord,
@@ -23,31 +26,48 @@ const SETTINGS_KEY = 'settings';
 
 /** Sessions and settings on this device. Every failure is a `StorageError`. */
 export class PlumbStore {
+  /** Runs in progress, and those that were cut short. */
+  readonly journal: Journal;
+  /** What cannot be read is still there. */
+  readonly raw: RawRecords;
+  readonly otherTabs: OtherTabs;
   readonly #db: Database;
 
-  private constructor(db: Database) {
+  private constructor(db: Database, otherTabs: OtherTabs) {
     this.#db = db;
+    this.otherTabs = otherTabs;
+    this.journal = new Journal(db);
+    this.raw = new RawRecords(db);
   }
 
-  static async open(name = 'plumb', idb?: IndexedDb): Promise<PlumbStore> {
-    return new PlumbStore(await openDatabase(name, idb));
+  static async open(name = 'plumb', idb?: IndexedDb, watch?: DatabaseWatch): Promise<PlumbStore> {
+    const { db, otherTabs } = await openDatabase(name, idb, watch);
+    return new PlumbStore(db, otherTabs);
   }
 
-  /** Keeps a session and its track together, or neither. Returns its id. */
-  async saveSession(session: NewSession): Promise<string> {
+  /**
+   * Keeps a session and its track together, or neither; what the journal had of it goes in the same moment.
+   * Returns its id.
+   */
+  async saveSession(session: NewSession, journalId?: string): Promise<string> {
     const id = crypto.randomUUID();
     const bytes = await compressTrack(session.recording);
-    await this.put(sessionRecord(id, session, bytes.byteLength), bytes);
+    await this.put(sessionRecord(id, session, bytes.byteLength), bytes, journalId);
     return id;
   }
 
   /** Stores a record as it is: for import. */
-  async put(record: StoredSession, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
-    const { sessions, tracks } = this.#db;
+  async put(
+    record: StoredSession,
+    bytes: Uint8Array<ArrayBuffer>,
+    journalId?: string,
+  ): Promise<void> {
+    const { sessions, tracks, journal } = this.#db;
     await guarded(() =>
-      this.#db.transaction('rw', sessions, tracks, async () => {
+      this.#db.transaction('rw', sessions, tracks, journal, async () => {
         await sessions.put(record);
         await tracks.put({ id: record.id, bytes });
+        if (journalId !== undefined) await allOf(this.#db, journalId).delete();
       }),
     );
   }
@@ -152,6 +172,7 @@ export class PlumbStore {
   }
 
   close(): void {
+    this.otherTabs.close();
     this.#db.close();
   }
 }

@@ -23,7 +23,7 @@ const momentOf = (i: number) => {
 
 const COUNT = 1234;
 async function filled() {
-  const db = await openDatabase('plumb', { indexedDB: new IDBFactory(), IDBKeyRange });
+  const { db } = await openDatabase('plumb', { indexedDB: new IDBFactory(), IDBKeyRange });
   await db.sessions.bulkPut(Array.from({ length: COUNT }, (_, i) => session(i)));
   return db;
 }

@@ -113,6 +113,8 @@ export interface EarlierScoring extends Omit<v.InferOutput<typeof scoring>, 'res
 export interface NewSession {
   /** On the clock of the device. Unit: ms since 1970 UTC. */
   readonly startedAtMs: number;
+  /** Of the place where it was done from UTC. Missing: done here and now. Unit: min. */
+  readonly offsetMin?: number;
   readonly exerciseId: string;
   readonly exerciseVersion: number;
   readonly mode: StoredSession['mode'];
@@ -131,13 +133,14 @@ export interface NewSession {
  * The record of a new session: plain, checked, and without the series. Demo sessions have no place in history.
  */
 export function sessionRecord(id: string, session: NewSession, trackBytes: number): StoredSession {
-  const { recording, startedAtMs, heightCm, ...rest } = session;
+  const { recording, startedAtMs, offsetMin, heightCm, ...rest } = session;
   const { origin, view, model } = recording.header;
   if (origin === 'synthetic')
     throw new RangeError('A demo is not a result: synthetic recordings are never stored.');
   const { side, rules } = session.result;
   const record = readSession({
-    ...{ schema: SESSION_SCHEMA, id, startedAt: isoWithOffset(new Date(startedAtMs)), ...rest },
+    ...{ schema: SESSION_SCHEMA, id, ...rest },
+    startedAt: isoWithOffset(new Date(startedAtMs), offsetMin),
     ...{ side, rules, origin, view, model, heightCm: heightCm ?? null, trackBytes },
   });
   if ('unreadable' in record)

@@ -41,6 +41,8 @@ const FIELDS = {
   restS: v.optional(v.pipe(v.number(), v.minValue(5), v.maxValue(120)), 20),
   language: v.optional(v.picklist(['auto', 'en', 'de', 'zh']), 'auto'),
   theme: v.optional(v.picklist(['auto', 'light', 'dark']), 'auto'),
+  /** The browser was asked to promise to keep the data. */
+  askedToKeep: v.optional(v.boolean(), false),
   safetySeen: v.optional(v.boolean(), false),
   deskReminder: v.optional(deskReminder, {
     ...{ on: false, fromHour: 9, toHour: 17, everyMin: 60, weekdays: [1, 2, 3, 4, 5] },

@@ -4,7 +4,10 @@ import { de } from './de.ts';
 import { en } from './en.ts';
 import { zh } from './zh.ts';
 
-const { amount, clock, errorText, number } = createAmounts(() => ({ locale: 'en', messages: en }));
+const { amount, clock, errorText, number, size } = createAmounts(() => ({
+  locale: 'en',
+  messages: en,
+}));
 
 describe('amounts as people read them', () => {
   it('shows a value no finer than its error allows', () => {
@@ -31,6 +34,13 @@ describe('amounts as people read them', () => {
     expect(amount({ value: 3, error: 0, unit: 'count' })).toBe('3');
   });
 
+  it('says how much room something takes', () => {
+    const spaced = (bytes: number) => size(bytes).replace(/\s/g, ' ');
+    expect([0, 340_000, 3_450_000, 52_300_000, 1_240_000_000].map(spaced)).toEqual([
+      ...['0 MB', '0.3 MB', '3.5 MB', '52 MB', '1.2 GB'],
+    ]);
+  });
+
   it('tells time into the trial', () => {
     expect(clock(67_449)).toBe('1:07.4');
     expect(clock(-5)).toBe('0:00.0');
@@ -55,6 +65,14 @@ describe('amounts in other languages', () => {
     expect(createAmounts(() => ({ locale: 'zh', messages: zh })).when(at)).toMatch(
       /2026年11月22日/,
     );
+  });
+
+  it("shows the time of the place where it was done, whatever the reader's zone", () => {
+    const { when } = createAmounts(() => ({ locale: 'en', messages: en }));
+    expect(when('2026-11-22T23:30:00.000-08:00')).toMatch(/22 Nov 2026, 23:30/);
+    expect(when('2026-11-23T08:30:00.000+01:00')).toMatch(/23 Nov 2026, 0?8:30/);
+    // The hour that comes twice when the clocks go back: the same words, two moments.
+    expect(when('2026-10-25T02:30:00.000+02:00')).toBe(when('2026-10-25T02:30:00.000+01:00'));
   });
 
   it('names the days of the week from Monday on', () => {

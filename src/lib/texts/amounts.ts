@@ -18,6 +18,8 @@ export interface Amounts {
   readonly amount: (measured: Measured) => string | undefined;
   /** '76 %' of a share of 0.76. */
   readonly percent: (share01: number) => string;
+  /** '3.5 MB', '1.2 GB': how much room something takes. Unit: bytes. */
+  readonly size: (bytes: number) => string;
   /** Time into the trial as 0:07.4. */
   readonly clock: (tMs: number) => string;
   /** 'a, b or c'. */
@@ -30,7 +32,7 @@ export interface Amounts {
   readonly dayOfYear: (tMs: number) => string;
   /** '18:05', on the same axis. */
   readonly time: (tMs: number) => string;
-  /** '12 Nov 2026, 18:05' in the reader's own time zone. */
+  /** '12 Nov 2026, 18:05' as the clock on the wall showed it where it was done, wherever it is read. */
   readonly when: (iso: string) => string;
   /** 'Sunday 29 November' in the reader's own time zone. */
   readonly weekday: (tMs: number) => string;
@@ -85,6 +87,11 @@ export function createAmounts(language: () => Language): Amounts {
     suffix,
     amount,
     percent: (share01) => `${number(100 * share01, 0)}${suffix('%')}`,
+    size: (bytes) =>
+      new Intl.NumberFormat(tag(), {
+        ...{ style: 'unit', unit: bytes < 1e9 ? 'megabyte' : 'gigabyte' },
+        maximumFractionDigits: bytes < 10e6 || bytes >= 1e9 ? 1 : 0,
+      }).format(bytes / (bytes < 1e9 ? 1e6 : 1e9)),
     clock: (tMs) => {
       const s = Math.max(0, tMs) / 1000;
       const minutes = Math.floor(s / 60);
@@ -106,9 +113,10 @@ export function createAmounts(language: () => Language): Amounts {
       new Intl.DateTimeFormat(tag(), { weekday: 'short', timeZone: 'UTC' }).format(
         Date.UTC(2024, 0, weekday),
       ),
+    // The offset from UTC is left out: what stands before it is the time of the place.
     when: (iso) =>
-      new Intl.DateTimeFormat(tag(), { dateStyle: 'medium', timeStyle: 'short' }).format(
-        Date.parse(iso),
-      ),
+      new Intl.DateTimeFormat(tag(), {
+        ...{ dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' },
+      }).format(Date.parse(`${iso.slice(0, 19)}Z`)),
   };
 }

@@ -5,6 +5,7 @@ import { common } from './de/common.ts';
 import { cues } from './de/cues.ts';
 import { demonstrator } from './de/demonstrator.ts';
 import { desk } from './de/desk.ts';
+import { device } from './de/device.ts';
 import { dots } from './de/dots.ts';
 import { exercises } from './de/exercises.ts';
 import { failures, storage } from './de/failures.ts';
@@ -12,6 +13,7 @@ import { faults } from './de/faults.ts';
 import { guide } from './de/guide.ts';
 import { guided } from './de/guided.ts';
 import { home } from './de/home.ts';
+import { journal } from './de/journal.ts';
 import { levels } from './de/levels.ts';
 import { meaning } from './de/meaning.ts';
 import { method } from './de/method.ts';
@@ -37,6 +39,7 @@ export const de: Messages = {
   ...{ guide, guided, levels, pain, safety, plan },
   ...{ desk, why, trends },
   ...{ athletes, report },
+  ...{ device, journal },
   ...{ common, site, home, training, result, meaning, settings, track, method, accuracy },
   ...{
     failures,

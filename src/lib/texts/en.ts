@@ -5,6 +5,7 @@ import { common } from './en/common.ts';
 import { cues } from './en/cues.ts';
 import { demonstrator } from './en/demonstrator.ts';
 import { desk } from './en/desk.ts';
+import { device } from './en/device.ts';
 import { dots } from './en/dots.ts';
 import { exercises } from './en/exercises.ts';
 import { failures, storage } from './en/failures.ts';
@@ -12,6 +13,7 @@ import { faults } from './en/faults.ts';
 import { guide } from './en/guide.ts';
 import { guided } from './en/guided.ts';
 import { home } from './en/home.ts';
+import { journal } from './en/journal.ts';
 import { levels } from './en/levels.ts';
 import { meaning } from './en/meaning.ts';
 import { method } from './en/method.ts';
@@ -37,6 +39,7 @@ export const en = {
   ...{ guide, guided, levels, pain, safety, plan },
   ...{ desk, why, trends },
   ...{ athletes, report },
+  ...{ device, journal },
   ...{ common, site, home, training, result, meaning, settings, track, method, accuracy },
   ...{ failures, storage, checks, faults, dots, people, reasons, cues, rules, exercises, voice },
 } as const;

@@ -5,6 +5,7 @@ import { common } from './zh/common.ts';
 import { cues } from './zh/cues.ts';
 import { demonstrator } from './zh/demonstrator.ts';
 import { desk } from './zh/desk.ts';
+import { device } from './zh/device.ts';
 import { dots } from './zh/dots.ts';
 import { exercises } from './zh/exercises.ts';
 import { failures, storage } from './zh/failures.ts';
@@ -12,6 +13,7 @@ import { faults } from './zh/faults.ts';
 import { guide } from './zh/guide.ts';
 import { guided } from './zh/guided.ts';
 import { home } from './zh/home.ts';
+import { journal } from './zh/journal.ts';
 import { levels } from './zh/levels.ts';
 import { meaning } from './zh/meaning.ts';
 import { method } from './zh/method.ts';
@@ -37,6 +39,7 @@ export const zh: Messages = {
   ...{ guide, guided, levels, pain, safety, plan },
   ...{ desk, why, trends },
   ...{ athletes, report },
+  ...{ device, journal },
   ...{ common, site, home, training, result, meaning, settings, track, method, accuracy },
   ...{
     failures,

@@ -72,6 +72,8 @@ export interface StageActions {
   /** Missing: it makes no sense here. */
   readonly ondemo: (() => void) | undefined;
   readonly onleave: () => void;
+  /** Hands over what could not be stored. Missing: everything was. */
+  readonly onsavefiles?: (() => void) | undefined;
   /** Asks at the end how it felt. Missing: a demo. */
   readonly feel?: Snippet | undefined;
 }

@@ -58,9 +58,9 @@ export const failures = {
 export const storage = {
   unavailable:
     'Dieser Browser lässt Plumb hier nichts speichern, also gehen Ergebnisse verloren, wenn die Seite schließt. In privaten Fenstern ist das oft so.',
-  full: 'Auf diesem Gerät ist kein Platz mehr. Lösche alte Ergebnisse oder schaff Platz und versuch es noch einmal.',
+  full: 'Auf diesem Gerät ist kein Platz mehr. Lösche gespeicherte Videos oder alte Ergebnisse, oder schaff Platz, und versuch es noch einmal.',
   blocked:
-    'In einem anderen Tab läuft eine andere Version von Plumb. Schließ die anderen Tabs und lade diesen neu.',
+    'Ein anderer Tab nutzt noch ein älteres Plumb. Schließ ihn oder lade ihn neu; hier geht es dann von selbst weiter.',
   corrupt: 'Dieses Ergebnis lässt sich nicht lesen.',
   unknown: 'Es ließ sich nicht speichern oder lesen, und der Browser sagt nicht, warum.',
 } satisfies Messages['storage'];

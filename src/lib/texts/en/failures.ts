@@ -58,8 +58,9 @@ export const failures = {
 export const storage = {
   unavailable:
     'This browser does not let Plumb store anything here, so results are lost when the page closes. Private windows often do that.',
-  full: 'No room left on this device. Delete old results or free some space, then try again.',
-  blocked: 'Another Plumb tab runs another version. Close the other tabs and reload this one.',
+  full: 'No room left on this device. Delete stored video clips or old results, or free some space, then try again.',
+  blocked:
+    'Another tab still uses an older Plumb. Close or reload that tab; this page goes on by itself.',
   corrupt: 'This result cannot be read.',
   unknown: 'It could not be stored or read, and the browser does not say why.',
 } as const;

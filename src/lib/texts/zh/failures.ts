@@ -57,8 +57,8 @@ export const failures = {
 
 export const storage = {
   unavailable: '这个浏览器不让 Plumb 在这里保存内容，所以关闭页面后结果会丢失。无痕窗口常常如此。',
-  full: '这台设备没有空间了。请删除旧结果或腾出空间，然后再试一次。',
-  blocked: '另一个标签页里运行着不同版本的 Plumb。请关闭其他标签页，再重新加载这一页。',
+  full: '这台设备没有空间了。请删除保存的视频片段或旧结果，或腾出空间，然后再试一次。',
+  blocked: '另一个标签页还在用旧版 Plumb。请关闭或刷新那个标签页，这一页会自动继续。',
   corrupt: '无法读取这个结果。',
   unknown: '无法保存或读取，浏览器也没有说明原因。',
 } satisfies Messages['storage'];

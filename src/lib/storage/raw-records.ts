@@ -1,0 +1,47 @@
+import type { Database } from './database.ts';
+import { allOf } from './journal.ts';
+import { guarded } from './storage-error.ts';
+
+/** Where a record stands that may be unreadable. */
+export type RecordTable = 'sessions' | 'guided' | 'journal';
+
+/** Records as they stand in the database, whatever they are: so that what cannot be read can still be taken along. */
+export class RawRecords {
+  readonly #db: Database;
+
+  constructor(db: Database) {
+    this.#db = db;
+  }
+
+  /** Everything of it as JSON; bytes as base64. A session comes with its track. */
+  async toJson(table: RecordTable, id: string): Promise<string> {
+    const { sessions, tracks, guided } = this.#db;
+    const found = await guarded(async () => {
+      if (table === 'journal') return { journal: await allOf(this.#db, id).toArray() };
+      if (table === 'guided') return { guided: await guided.get(id) };
+      return { session: await sessions.get(id), track: await tracks.get(id) };
+    });
+    return JSON.stringify({ format: 'plumb-raw', table, id, ...found }, withBytes, 2);
+  }
+
+  /** A session goes with its track. */
+  async delete(table: RecordTable, id: string): Promise<void> {
+    const { sessions, tracks, guided } = this.#db;
+    await guarded(async () => {
+      if (table === 'journal') await allOf(this.#db, id).delete();
+      else if (table === 'guided') await guided.delete(id);
+      else
+        await this.#db.transaction('rw', sessions, tracks, async () => {
+          await sessions.delete(id);
+          await tracks.delete(id);
+        });
+    });
+  }
+}
+
+function withBytes(_key: string, value: unknown): unknown {
+  if (!(value instanceof Uint8Array)) return value;
+  let binary = '';
+  for (const byte of value) binary += String.fromCharCode(byte);
+  return { base64: btoa(binary) };
+}

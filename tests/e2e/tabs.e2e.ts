@@ -1,0 +1,64 @@
+import { expect, test, type Page } from '@playwright/test';
+import { startWithWebcam } from './run-to-the-result.ts';
+import { balanceTrial, stubDetector } from './stub-detector.ts';
+
+/** Several tabs of one browser share what is stored on the device. */
+
+/** Holds the database open in a version, as a tab of another release would; the returned function lets go. */
+async function tabOfVersion(page: Page, version: number): Promise<() => Promise<void>> {
+  await page.goto('/icons/icon.svg');
+  await page.evaluate(
+    (wanted) =>
+      new Promise<void>((opened, fail) => {
+        const request = indexedDB.open('plumb', wanted);
+        request.onerror = () => fail(request.error!);
+        request.onsuccess = () => {
+          Object.assign(window, { held: request.result });
+          opened();
+        };
+      }),
+    version,
+  );
+  return () => page.evaluate(() => (window as unknown as { held: IDBDatabase }).held.close());
+}
+
+test('a training in another tab is not called lost, and its result appears here by itself', async ({
+  page,
+  context,
+}) => {
+  await stubDetector(context, balanceTrial());
+  await startWithWebcam(page, '/train/single-leg-balance?start=webcam&amount=one&side=left');
+  await expect(page.locator('main[data-phase=trial]')).toBeVisible({ timeout: 30_000 });
+  const other = await context.newPage();
+  await other.goto('/history');
+  await expect(other.getByText('Nothing here yet')).toBeVisible();
+  await expect(other.getByText('A training was cut short')).toBeHidden();
+  await page.bringToFront();
+  await expect(page.getByRole('heading', { name: 'Done' })).toBeVisible({ timeout: 30_000 });
+  await expect(other.getByRole('heading', { name: 'Single-leg balance' })).toBeVisible();
+  await expect(other.getByText('A training was cut short')).toBeHidden();
+});
+
+test('a page waits for a tab with an older version, says so, and goes on by itself', async ({
+  page,
+  context,
+}) => {
+  const letGo = await tabOfVersion(await context.newPage(), 20);
+  await page.goto('/history');
+  const strip = page.getByRole('region', { name: 'Another tab still uses an older Plumb' });
+  await expect(strip).toBeVisible();
+  await letGo();
+  await expect(strip).toBeHidden();
+  await expect(page.getByText('Nothing here yet')).toBeVisible();
+});
+
+test('a page that a newer version waits for lets go and asks to be loaded anew', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/history');
+  await expect(page.getByText('Nothing here yet')).toBeVisible();
+  await tabOfVersion(await context.newPage(), 1000);
+  await expect(page.getByText('Plumb has been updated')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Reload the page' })).toBeVisible();
+});
