@@ -3,7 +3,8 @@ import type { BackendId, Detector, DetectorInfo, ModelId } from '../detector/det
 import { WorkerDetector } from '../detector/worker-detector.ts';
 import type { Recording } from '../recording/recording.ts';
 import type { ScoreResult } from '../session/score-result.ts';
-import { PlumbStore } from '../storage/plumb-store.ts';
+import type { PlumbStore } from '../storage/plumb-store.ts';
+import { Athletes } from './athletes.svelte.ts';
 import { DeskBreaks } from './desk-breaks.svelte.ts';
 import { History } from './history.svelte.ts';
 import { SpokenLanguage } from './language.svelte.ts';
@@ -20,8 +21,9 @@ export interface LastRun {
   readonly level?: string | undefined;
 }
 
-/** What lives as long as the page: settings, language, history and a warm detector. */
+/** What lives as long as the page: who trains, their settings, language, history and a warm detector. */
 export class Plumb {
+  readonly athletes: Athletes;
   readonly settings: Settings;
   readonly history: History;
   readonly desk: DeskBreaks;
@@ -35,11 +37,16 @@ export class Plumb {
   /** @param modelsUrl folder of our own model files, ending in a slash */
   constructor(modelsUrl: URL) {
     this.#modelsUrl = modelsUrl;
-    this.#store = PlumbStore.open();
-    this.#store.catch(() => undefined); // told by history, where it matters
+    this.athletes = new Athletes();
+    this.#store = this.athletes.store;
     this.settings = new Settings(this.#store);
     this.desk = new DeskBreaks(this.settings, wallClock, systemNotices);
     this.history = new History(this.#store);
+  }
+
+  /** Whose results these are. */
+  get athlete() {
+    return this.athletes.present;
   }
 
   async load() {
@@ -81,7 +88,7 @@ export class Plumb {
 
   close() {
     this.dropDetector();
-    void this.#store.then((store) => store.close()).catch(() => undefined);
+    this.athletes.close();
   }
 }
 

@@ -33,6 +33,12 @@ export async function openDatabase(name: string, idb?: IndexedDb): Promise<Datab
   const heldByAnother = new Promise<never>((_, refuse) => {
     db.on('blocked', () => refuse(blocked()));
   });
+  // Deleted in another tab: what this one still does must not bring an empty one back.
+  db.on('versionchange', ({ newVersion }) => {
+    if (newVersion !== null) return true;
+    db.close();
+    return false; // Dexie's own handler would open it again when it is next asked something.
+  });
   try {
     await guarded(() => Promise.race([db.open(), heldByAnother]));
   } catch (error) {

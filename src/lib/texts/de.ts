@@ -1,4 +1,5 @@
 import { accuracy } from './de/accuracy.ts';
+import { athletes } from './de/athletes.ts';
 import { checks } from './de/checks.ts';
 import { common } from './de/common.ts';
 import { cues } from './de/cues.ts';
@@ -34,6 +35,7 @@ import type { Messages } from './messages.ts';
 export const de: Messages = {
   ...{ guide, guided, levels, pain, safety, plan },
   ...{ desk, why, trends },
+  ...{ athletes },
   ...{ common, site, home, training, result, meaning, settings, track, method, accuracy },
   ...{
     failures,

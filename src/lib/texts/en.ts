@@ -1,4 +1,5 @@
 import { accuracy } from './en/accuracy.ts';
+import { athletes } from './en/athletes.ts';
 import { checks } from './en/checks.ts';
 import { common } from './en/common.ts';
 import { cues } from './en/cues.ts';
@@ -34,6 +35,7 @@ export const en = {
   demonstrator,
   ...{ guide, guided, levels, pain, safety, plan },
   ...{ desk, why, trends },
+  ...{ athletes },
   ...{ common, site, home, training, result, meaning, settings, track, method, accuracy },
   ...{ failures, storage, checks, faults, dots, people, reasons, cues, rules, exercises, voice },
 } as const;

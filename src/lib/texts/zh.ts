@@ -1,4 +1,5 @@
 import { accuracy } from './zh/accuracy.ts';
+import { athletes } from './zh/athletes.ts';
 import { checks } from './zh/checks.ts';
 import { common } from './zh/common.ts';
 import { cues } from './zh/cues.ts';
@@ -34,6 +35,7 @@ import type { Messages } from './messages.ts';
 export const zh: Messages = {
   ...{ guide, guided, levels, pain, safety, plan },
   ...{ desk, why, trends },
+  ...{ athletes },
   ...{ common, site, home, training, result, meaning, settings, track, method, accuracy },
   ...{
     failures,
