@@ -10,8 +10,10 @@ export interface Trend extends Detectable {
   readonly by: number;
   /** What `by` must exceed: the detectable change of two means. */
   readonly limit: number;
+  /** Means of so many sessions at either end. */
   readonly first: number;
   readonly last: number;
+  readonly atEitherEnd: number;
   /** Robust slope with its 95 % interval, per 30 days. Missing: all sessions at one moment. */
   readonly slope: Slope | undefined;
 }
@@ -53,7 +55,16 @@ export function trendOf(
   const limit = detectable.mdc / Math.sqrt(size);
   const by = last - first;
   const change = Math.abs(by) <= limit ? 'same' : by > 0 ? 'more' : 'less';
-  return { ...detectable, change, by, limit, first, last, slope: slopeOf(points) };
+  return {
+    ...detectable,
+    change,
+    by,
+    limit,
+    first,
+    last,
+    atEitherEnd: size,
+    slope: slopeOf(points),
+  };
 }
 
 function slopeOf(all: readonly SeriesPoint[]): Slope | undefined {
