@@ -19,6 +19,7 @@ import { pain } from './de/pain.ts';
 import { people } from './de/people.ts';
 import { plan } from './de/plan.ts';
 import { reasons } from './de/reasons.ts';
+import { report } from './de/report.ts';
 import { result } from './de/result.ts';
 import { rules } from './de/rules.ts';
 import { safety } from './de/safety.ts';
@@ -35,7 +36,7 @@ import type { Messages } from './messages.ts';
 export const de: Messages = {
   ...{ guide, guided, levels, pain, safety, plan },
   ...{ desk, why, trends },
-  ...{ athletes },
+  ...{ athletes, report },
   ...{ common, site, home, training, result, meaning, settings, track, method, accuracy },
   ...{
     failures,

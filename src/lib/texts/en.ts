@@ -19,6 +19,7 @@ import { pain } from './en/pain.ts';
 import { people } from './en/people.ts';
 import { plan } from './en/plan.ts';
 import { reasons } from './en/reasons.ts';
+import { report } from './en/report.ts';
 import { result } from './en/result.ts';
 import { rules } from './en/rules.ts';
 import { safety } from './en/safety.ts';
@@ -35,7 +36,7 @@ export const en = {
   demonstrator,
   ...{ guide, guided, levels, pain, safety, plan },
   ...{ desk, why, trends },
-  ...{ athletes },
+  ...{ athletes, report },
   ...{ common, site, home, training, result, meaning, settings, track, method, accuracy },
   ...{ failures, storage, checks, faults, dots, people, reasons, cues, rules, exercises, voice },
 } as const;

@@ -19,6 +19,7 @@ import { pain } from './zh/pain.ts';
 import { people } from './zh/people.ts';
 import { plan } from './zh/plan.ts';
 import { reasons } from './zh/reasons.ts';
+import { report } from './zh/report.ts';
 import { result } from './zh/result.ts';
 import { rules } from './zh/rules.ts';
 import { safety } from './zh/safety.ts';
@@ -35,7 +36,7 @@ import type { Messages } from './messages.ts';
 export const zh: Messages = {
   ...{ guide, guided, levels, pain, safety, plan },
   ...{ desk, why, trends },
-  ...{ athletes },
+  ...{ athletes, report },
   ...{ common, site, home, training, result, meaning, settings, track, method, accuracy },
   ...{
     failures,
