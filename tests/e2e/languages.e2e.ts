@@ -22,6 +22,8 @@ const pages = (words: Messages) =>
     ['/why', words.why.title],
     ['/method', words.site.method],
     ['/settings', words.site.settings],
+    ['/athletes', words.athletes.title],
+    ['/report', words.report.title],
     ['/track', words.track.title],
     ['/result/demo', words.result.noSuch],
     ['/nowhere', words.site.nothingHere],

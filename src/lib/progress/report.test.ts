@@ -77,7 +77,7 @@ describe('a report', () => {
       row(3, 8),
       row(9, 7),
     ]).parts[0]!;
-    expect(part.others).toBe(2);
+    expect([part.compared, part.others]).toEqual([2, 2]);
     expect(part.ends[0]!.start.value).toBe(8);
     expect(part.latest.level).toBe('assisted');
   });

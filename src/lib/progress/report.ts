@@ -47,6 +47,8 @@ export interface ReportPart {
   readonly exercise: Exercise;
   readonly mode: ReportRow['mode'];
   readonly results: number;
+  /** Of these so many are measured and done as the latest. */
+  readonly compared: number;
   /** Missing: never measurable in this period. */
   readonly history: MetricHistory | undefined;
   readonly ends: readonly SideEnds[];
@@ -119,6 +121,7 @@ function partOf(exercise: Exercise, rows: readonly ReportRow[]): ReportPart {
     mode: rows[0]!.mode,
     ends: history ? endsOf(history) : [],
     latest: latestFirst.find((row) => compared.has(row.id)) ?? latestFirst[0]!,
+    compared: measured.filter(({ id }) => compared.has(id)).length,
     others: measured.filter(({ id }) => !compared.has(id)).length,
     missing: reasonsOf(
       rows.filter((row) => !measured.includes(row)),
