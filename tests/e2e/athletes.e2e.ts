@@ -1,14 +1,15 @@
 import { expect, test, type Page } from '@playwright/test';
-import { singleLegSquat } from '../../src/lib/recording/athlete-programs.ts';
+import { guidedRecord } from '../../src/lib/storage/guided-record.ts';
 import type { StoredSession } from '../../src/lib/storage/session-record.ts';
 import { rounds } from '../rounds.ts';
 import { barriers, barriersLightAndDark } from './barriers.ts';
 import { complaints } from './complaints.ts';
-import { seedHistory } from './seed-history.ts';
 import { seedSquad } from './seed-squad.ts';
-import { yearOfHistory } from './seed-year.ts';
+import { storeYear, yearOfHistory } from './seed-year.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+/** What Ann has done. */
+const anns = (page: Page) => page.getByRole('heading', { name: 'Slow breathing' });
 const who = (page: Page) => page.getByRole('banner').getByRole('link', { name: /^Training as/ });
 
 test('two people on one device: results, settings and tabs stay apart, until one is deleted', async ({
@@ -19,12 +20,11 @@ test('two people on one device: results, settings and tabs stay apart, until one
   await page.goto('/settings');
   await page.getByLabel('Body height in cm').fill('181');
   await page.getByRole('radio', { name: 'Dark' }).check();
-  await seedHistory(page, [
-    {
-      ...{ id: 'anns', exercise: 'single-leg-squat', program: singleLegSquat(), side: 'left' },
-      startedAtMs: Date.now() - 60_000,
-    },
-  ]);
+  const run = guidedRecord('anns', {
+    ...{ startedAtMs: Date.now() - 60_000, exerciseId: 'breathing', exerciseVersion: 1 },
+    ...{ level: 'short', minutes: 3, ended: 'completed', appVersion: '0' },
+  });
+  await storeYear(page, { sessions: [], guided: [run], tracks: {}, trackOf: {} });
   await page.getByRole('link', { name: 'Several athletes on this device' }).click();
   await expect(heading(page)).toHaveText('Athletes');
   await expect(who(page)).toBeHidden();
@@ -55,12 +55,12 @@ test('two people on one device: results, settings and tabs stay apart, until one
 
   await annsTab.reload();
   await expect(who(annsTab)).toHaveText(/Ann/);
-  await annsTab.goto('/result/anns');
-  await expect(heading(annsTab)).toHaveText('Single-leg squat, left leg');
+  await annsTab.goto('/history');
+  await expect(anns(annsTab)).toBeVisible();
   await annsTab.close();
   const newTab = await context.newPage();
-  await newTab.goto('/result/anns');
-  await expect(heading(newTab)).toHaveText('No such result');
+  await newTab.goto('/');
+  await expect(who(newTab)).toHaveText(/Mia/);
   await newTab.close();
 
   await page.goto('/athletes');
@@ -79,8 +79,8 @@ test('two people on one device: results, settings and tabs stay apart, until one
   await expect(who(page)).toBeHidden();
   const databases = await page.evaluate(() => indexedDB.databases());
   expect(databases.map(({ name }) => name).sort()).toEqual(['plumb', 'plumb-athletes']);
-  await page.goto('/result/anns');
-  await expect(heading(page)).toHaveText('Single-leg squat, left leg');
+  await page.goto('/history');
+  await expect(anns(page)).toBeVisible();
   expect(found).toEqual([]);
 });
 

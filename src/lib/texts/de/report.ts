@@ -52,7 +52,7 @@ export const report: Messages['report'] = {
   reading95:
     '± ist die halbe Breite eines 95-%-Intervalls: In 19 von 20 Versuchen sollte der wahre Wert darin liegen. Es kommt von der Ansicht, dem Posenmodell, der Zahl der Wiederholungen und dem, was zu sehen war.',
   readingEnds:
-    'Anfang und Ende sind Mittel aus bis zu drei Ergebnissen. Ihr ± bleibt das eines einzelnen: Was eine Kamera an einem Körper falsch misst, mittelt sich nicht heraus.',
+    'Anfang und Ende sind Mittel aus bis zu drei Ergebnissen. Das ± bleibt das eines einzelnen: Was eine Kamera an einem Körper falsch misst, mittelt sich nicht heraus.',
   readingChange:
     'Eine Änderung heißt nur so, wenn sie über den Messfehler dieser Person hinausgeht: ab dem dritten Ergebnis aus ihrer eigenen Streuung, vorher aus der üblichen. Das getönte Band zeigt ihn.',
   readingSides: 'Links und rechts sind die Seiten der Person. Kreise: links. Quadrate: rechts.',
