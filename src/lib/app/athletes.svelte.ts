@@ -4,6 +4,7 @@ import {
   databaseOf,
   deleteAthlete,
   FIRST_ATHLETE,
+  listAgain,
   newAthlete,
   readAthletes,
   renameAthlete,
@@ -13,9 +14,9 @@ import {
 import { LONGEST_NAME, nameProblem, tidyName, type NameProblem } from '../storage/athlete-name.ts';
 import type { IndexedDb } from '../storage/database.ts';
 import { deviceSettings } from '../storage/device-settings.ts';
-import { PlumbStore } from '../storage/plumb-store.ts';
 import { browserTab, type BrowserTab } from './browser-tab.ts';
 import { storageProblemOf, type StorageProblem } from './failures.ts';
+import { lookInto } from './other-athlete.ts';
 
 /**
  * Who trains on this device, and who does in this tab. A tab stays with its athlete, also over a reload, until another
@@ -25,18 +26,17 @@ export class Athletes {
   all = $state.raw<readonly Athlete[]>([FIRST_ATHLETE]);
   /** Changes only when the page starts over: what is under way stays with whom it began. */
   present = $state.raw<Athlete>(FIRST_ATHLETE);
-  /** Why nobody knows who trains here, although results can be kept: they go to the first athlete. */
+  /** Why nobody knows who trains here: results go to the first athlete. */
   problem = $state<StorageProblem | undefined>();
-  /** All that the present athlete has. */
-  readonly store: Promise<PlumbStore>;
+  /** Name of the database that holds all the present athlete has. */
+  readonly database: Promise<string>;
   readonly #tab: BrowserTab;
   readonly #idb: IndexedDb | undefined;
 
   constructor(tab = browserTab, idb?: IndexedDb) {
     this.#tab = tab;
     this.#idb = idb;
-    this.store = this.#open();
-    this.store.catch(() => undefined); // told by history, where it matters
+    this.database = this.#find();
   }
 
   /** Whether names matter. */
@@ -52,8 +52,7 @@ export class Athletes {
     return nameProblem(name, [...others, ...besides.map(tidyName)]);
   }
 
-  async #open(): Promise<PlumbStore> {
-    let problem: StorageProblem | undefined;
+  async #find(): Promise<string> {
     try {
       const listed = await readAthletes(this.#idb);
       const own = listed.all.find(({ id }) => id === this.#tab.athlete());
@@ -61,18 +60,16 @@ export class Athletes {
       this.all = listed.all;
       this.#tab.keepAthlete(this.present.id);
     } catch (error) {
-      problem = storageProblemOf(error);
+      this.problem = storageProblemOf(error);
     }
-    const store = await PlumbStore.open(databaseOf(this.present.id), this.#idb);
-    this.problem = problem;
-    return store;
+    return databaseOf(this.present.id);
   }
 
-  /** Looks again: another tab may have changed the list. */
+  /** Looks again: another tab may have changed the list, and somebody may have fallen from it. */
   async refresh() {
     if (this.problem) return;
     try {
-      this.#take(await readAthletes(this.#idb));
+      this.#take(await listAgain(this.#idb));
     } catch {
       // What was read before will do.
     }
@@ -84,12 +81,8 @@ export class Athletes {
    */
   async add(name: string, own?: string) {
     const athlete = newAthlete(tidyName(name));
-    const store = await PlumbStore.open(databaseOf(athlete.id), this.#idb);
-    try {
-      await store.setSettings(deviceSettings(await (await this.store).getSettings()));
-    } finally {
-      store.close();
-    }
+    const device = await lookInto(this.present.id, (store) => store.getSettings(), this.#idb);
+    await lookInto(athlete.id, (store) => store.setSettings(deviceSettings(device)), this.#idb);
     this.#take(await addAthlete(athlete, this.#idb));
     if (own !== undefined) await this.rename(this.present.id, own);
   }
@@ -115,9 +108,5 @@ export class Athletes {
   #take({ all }: Listed) {
     this.all = all;
     this.present = all.find(({ id }) => id === this.present.id) ?? this.present;
-  }
-
-  close() {
-    void this.store.then((store) => store.close()).catch(() => undefined);
   }
 }

@@ -1,6 +1,7 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, expect, it } from 'vitest';
 import type { IndexedDb } from '../storage/database.ts';
+import { PlumbStore } from '../storage/plumb-store.ts';
 import { Athletes } from './athletes.svelte.ts';
 
 let idb: IndexedDb;
@@ -17,7 +18,7 @@ function tab() {
   };
   const load = async () => {
     const athletes = new Athletes(browser, idb);
-    await athletes.store;
+    await athletes.database;
     return athletes;
   };
   return { load, went };
@@ -32,13 +33,12 @@ it('nobody alone is asked for a name', async () => {
     '',
     undefined,
   ]);
-  athletes.close();
 });
 
 it('somebody new takes over the device, and nothing personal', async () => {
   const own = tab();
   const before = await own.load();
-  const store = await before.store;
+  const store = await PlumbStore.open(await before.database, idb);
   await store.setSettings({
     ...{ theme: 'dark', language: 'zh', deviceId: 'usb', model: 'blazepose-lite', muted: true },
     ...{ heightCm: 181, ageYears: 50, cautions: ['falls'], safetySeen: true, planMinutes: 15 },
@@ -51,14 +51,12 @@ it('somebody new takes over the device, and nothing personal', async () => {
   expect(before.present.name).toBe('Ann');
   const after = await own.load();
   expect(after.present.name).toBe('Mia');
-  expect(await (await after.store).getSettings()).toMatchObject({
+  expect(await (await PlumbStore.open(await after.database, idb)).getSettings()).toMatchObject({
     ...{ theme: 'dark', language: 'zh', deviceId: 'usb', model: 'blazepose-lite', muted: true },
     ...{ heightCm: undefined, ageYears: undefined, cautions: [], safetySeen: false },
     ...{ planMinutes: 20, levels: {} },
   });
   expect((await store.getSettings()).heightCm).toBe(181);
-  before.close();
-  after.close();
 });
 
 it('a tab stays with its athlete over a reload; a new one begins with whoever was chosen last', async () => {
@@ -74,10 +72,7 @@ it('a tab stays with its athlete over a reload; a new one begins with whoever wa
   ] as const) {
     const loaded = await of.load();
     expect(loaded.present.name).toBe(name);
-    loaded.close();
   }
-  ann.close();
-  second.close();
 });
 
 it('deleting whoever is present goes on with somebody who is left', async () => {
@@ -88,7 +83,6 @@ it('deleting whoever is present goes on with somebody who is left', async () => 
   expect(own.went).toEqual(['/athletes']);
   const after = await own.load();
   expect([after.present.name, after.several]).toEqual(['Mia', false]);
-  after.close();
 });
 
 it('without the list results go to the first athlete, and that is said', async () => {
@@ -96,7 +90,6 @@ it('without the list results go to the first athlete, and that is said', async (
   const ann = await own.load();
   await ann.add('Mia', 'Ann');
   await ann.switchTo(named(ann, 'Mia'), '/');
-  ann.close();
   const { indexedDB } = idb;
   const open: IDBFactory['open'] = (name, version) => {
     if (name === 'plumb-athletes') throw new DOMException('', 'UnknownError');
@@ -106,5 +99,4 @@ it('without the list results go to the first athlete, and that is said', async (
   idb = { indexedDB: broken, IDBKeyRange };
   const lost = await own.load();
   expect([lost.present.id, lost.problem]).toEqual(['first', 'unavailable']);
-  lost.close();
 });

@@ -1,11 +1,16 @@
 import { databaseOf, type Athlete } from '../storage/athlete-list.ts';
 import { nameInFile } from '../storage/athlete-name.ts';
+import type { IndexedDb } from '../storage/database.ts';
 import { exportAll } from '../storage/plumb-export.ts';
 import { PlumbStore } from '../storage/plumb-store.ts';
 
-/** Opens what any athlete of this device has, looks at it, and closes it again. */
-export async function lookInto<T>(id: string, look: (store: PlumbStore) => Promise<T>): Promise<T> {
-  const store = await PlumbStore.open(databaseOf(id));
+/** Opens what any athlete of this device has, for one piece of work, and closes it again. */
+export async function lookInto<T>(
+  id: string,
+  look: (store: PlumbStore) => Promise<T>,
+  idb?: IndexedDb,
+): Promise<T> {
+  const store = await PlumbStore.open(databaseOf(id), idb);
   try {
     return await look(store);
   } finally {

@@ -3,7 +3,7 @@ import type { BackendId, Detector, DetectorInfo, ModelId } from '../detector/det
 import { WorkerDetector } from '../detector/worker-detector.ts';
 import type { Recording } from '../recording/recording.ts';
 import type { ScoreResult } from '../session/score-result.ts';
-import type { PlumbStore } from '../storage/plumb-store.ts';
+import { PlumbStore } from '../storage/plumb-store.ts';
 import { Athletes } from './athletes.svelte.ts';
 import { DeskBreaks } from './desk-breaks.svelte.ts';
 import { History } from './history.svelte.ts';
@@ -38,7 +38,8 @@ export class Plumb {
   constructor(modelsUrl: URL) {
     this.#modelsUrl = modelsUrl;
     this.athletes = new Athletes();
-    this.#store = this.athletes.store;
+    this.#store = this.athletes.database.then((name) => PlumbStore.open(name));
+    this.#store.catch(() => undefined); // told by history, where it matters
     this.settings = new Settings(this.#store);
     this.desk = new DeskBreaks(this.settings, wallClock, systemNotices);
     this.history = new History(this.#store);
@@ -88,7 +89,7 @@ export class Plumb {
 
   close() {
     this.dropDetector();
-    this.athletes.close();
+    void this.#store.then((store) => store.close()).catch(() => undefined);
   }
 }
 

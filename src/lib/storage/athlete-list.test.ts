@@ -7,6 +7,7 @@ import {
   databaseOf,
   deleteAthlete,
   FIRST_ATHLETE,
+  listAgain,
   newAthlete,
   readAthletes,
   renameAthlete,
@@ -92,6 +93,24 @@ it('a damaged entry costs its name, not the athlete', async () => {
   const { all, chosen } = await readAthletes(idb);
   expect(all.map(({ id, name }) => [id, name])).toContainEqual([mia.id, '']);
   expect(chosen).toBe(all[0]!.id);
+});
+
+it('whoever fell from the list comes back with everything but the name', async () => {
+  await addAthlete(mia, idb);
+  const store = await PlumbStore.open(databaseOf(mia.id), idb);
+  await store.setSettings({ heightCm: 166 });
+  store.close();
+  await new Dexie('plumb-athletes', idb).delete();
+  expect((await readAthletes(idb)).all).toEqual([FIRST_ATHLETE]);
+  const { all, chosen } = await listAgain(idb);
+  expect(all).toEqual([FIRST_ATHLETE, { id: mia.id, name: '' }]);
+  expect(chosen).toBe(FIRST_ATHLETE.id);
+  expect(await listAgain(idb)).toEqual({ all, chosen });
+});
+
+it('looking again finds nobody where nobody else trains', async () => {
+  (await PlumbStore.open('plumb', idb)).close();
+  expect(await listAgain(idb)).toEqual({ all: [FIRST_ATHLETE], chosen: FIRST_ATHLETE.id });
 });
 
 it('a browser without storage says so', async () => {

@@ -66,7 +66,7 @@ async function listed(db: ListDatabase): Promise<Listed> {
     return read.success ? [withoutGaps(read.output)] : [];
   });
   if (all.length === 0) return { all: [FIRST_ATHLETE], chosen: FIRST };
-  const came = ({ id, since }: Athlete) => (id === FIRST || !since ? 0 : Date.parse(since));
+  const came = ({ id, since }: Athlete) => (id === FIRST ? -1 : since ? Date.parse(since) : 0);
   all.sort((a, b) => came(a) - came(b));
   const chosen = await db.choice.get(CHOSEN);
   return { all, chosen: all.find(({ id }) => id === chosen)?.id ?? all[0]!.id };
@@ -84,6 +84,23 @@ export function addAthlete(athlete: Required<Athlete>, idb?: IndexedDb): Promise
   return withList(idb, async (db) => {
     if ((await db.athletes.count()) === 0) await db.athletes.put(FIRST_ATHLETE);
     await db.athletes.put(athlete);
+    return listed(db);
+  });
+}
+
+/** Of everybody but the first. */
+const OWN_DATABASE = /^plumb-([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/;
+
+/** The list, with everybody who has a database but fell from it: without a name, yet with all results. */
+export async function listAgain(idb?: IndexedDb): Promise<Listed> {
+  const factory = idb?.indexedDB ?? indexedDB;
+  const databases = await guarded(async () => (await factory.databases?.()) ?? []);
+  const ids = databases.flatMap(({ name }) => OWN_DATABASE.exec(name ?? '')?.[1] ?? []);
+  return withList(idb, async (db) => {
+    const known = new Set((await listed(db)).all.map(({ id }) => id));
+    const lost = ids.filter((id) => !known.has(id));
+    if (lost.length > 0 && (await db.athletes.count()) === 0) await db.athletes.put(FIRST_ATHLETE);
+    await db.athletes.bulkPut(lost.map((id) => ({ id, name: '' })));
     return listed(db);
   });
 }
