@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { dotAxis } from './dot-axis.ts';
 
+it('without values there is nothing on it', () => expect(dotAxis([]).ticks).toEqual([]));
+
 it.each([
   [
     [3, 17],
