@@ -71,6 +71,12 @@ export async function openDatabase(
     watch.onOutdated();
     return false; // It stays open until it is closed here.
   });
+  // Deleted in another tab: what this one still does must not bring an empty one back.
+  db.on('versionchange', ({ newVersion }) => {
+    if (newVersion !== null) return true;
+    db.close();
+    return false; // Dexie's own handler would open it again when it is next asked something.
+  });
   try {
     await guarded(() => Promise.race([db.open(), heldByAnother]));
   } catch (error) {
