@@ -8,6 +8,7 @@ import { calendarFile } from './calendar-file.ts';
 import type { History } from './history.svelte.ts';
 import { nextRun } from './next-run.ts';
 import type { PastResult } from './past-result.ts';
+import { ReplayFigure } from './replay-figure.ts';
 import { Replay } from './replay.svelte.ts';
 import { saveFile } from './save-file.ts';
 
@@ -34,7 +35,9 @@ export class ResultPage {
     this.#past = past;
     this.#history = history;
     const { exercise, result, session } = past;
-    this.replay = new Replay(past.recording, result, exercise, mirrored);
+    const figure = new ReplayFigure(past.recording, result, exercise, mirrored);
+    const marks = result.events.map(({ tMs }) => tMs).sort((a, b) => a - b);
+    this.replay = new Replay(figure, marks, result.trial.fromMs);
     this.moments = momentsOf(exercise, result);
     this.measured = result.metrics.some(
       (m) => m.id === exercise.headline.metric && m.value !== null,

@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { StoredClip } from './clips.ts';
 import type { StoredGuided } from './guided-record.ts';
 import type { StoredSession } from './session-record.ts';
 import { blocked, guarded } from './storage-error.ts';
@@ -21,6 +22,7 @@ export type Database = Dexie & {
   tracks: EntityTable<StoredTrack, 'id'>;
   settings: Table<unknown, string>;
   guided: EntityTable<StoredGuided, 'id'>;
+  clips: EntityTable<StoredClip, 'id'>;
 };
 
 /** Opens a database and brings it to the present version. Every failure is a `StorageError`. */
@@ -29,6 +31,7 @@ export async function openDatabase(name: string, idb?: IndexedDb): Promise<Datab
   // Tracks live apart, so that listing a year of sessions reads no track.
   db.version(1).stores({ sessions: 'id, exerciseId', tracks: 'id', settings: '' });
   db.version(2).stores({ guided: 'id' });
+  db.version(3).stores({ clips: 'id' });
   const heldByAnother = new Promise<never>((_, refuse) => {
     db.on('blocked', () => refuse(blocked()));
   });

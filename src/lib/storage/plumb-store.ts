@@ -1,4 +1,5 @@
 import type { Recording } from '../recording/recording.ts';
+import { ClipTable } from './clips.ts';
 import { openDatabase, type Database, type IndexedDb } from './database.ts';
 import { guidedRecord, readGuided, type NewGuided, type StoredGuided } from './guided-record.ts';
 import {
@@ -33,9 +34,11 @@ const SETTINGS_KEY = 'settings';
 /** Sessions and settings on this device. Every failure is a `StorageError`. */
 export class PlumbStore {
   readonly #db: Database;
+  readonly clips: ClipTable;
 
   private constructor(db: Database) {
     this.#db = db;
+    this.clips = new ClipTable(db);
   }
 
   static async open(name = 'plumb', idb?: IndexedDb): Promise<PlumbStore> {
@@ -46,7 +49,8 @@ export class PlumbStore {
   async saveSession(session: NewSession): Promise<string> {
     const id = crypto.randomUUID();
     const bytes = await compressTrack(session.recording);
-    await this.put(sessionRecord(id, session, bytes.byteLength), bytes);
+    const record = sessionRecord(id, session, bytes.byteLength);
+    await this.clips.givingWay(() => this.put(record, bytes));
     return id;
   }
 
@@ -95,11 +99,12 @@ export class PlumbStore {
   }
 
   async deleteSession(id: string): Promise<void> {
-    const { sessions, tracks } = this.#db;
+    const { sessions, tracks, clips } = this.#db;
     await guarded(() =>
-      this.#db.transaction('rw', sessions, tracks, async () => {
+      this.#db.transaction('rw', sessions, tracks, clips, async () => {
         await sessions.delete(id);
         await tracks.delete(id);
+        await clips.delete(id);
       }),
     );
   }
