@@ -4,6 +4,7 @@ import { WorkerDetector } from '../detector/worker-detector.ts';
 import type { Recording } from '../recording/recording.ts';
 import type { ScoreResult } from '../session/score-result.ts';
 import { PlumbStore } from '../storage/plumb-store.ts';
+import { Clips } from './clips.svelte.ts';
 import { DeskBreaks } from './desk-breaks.svelte.ts';
 import { History } from './history.svelte.ts';
 import { SpokenLanguage } from './language.svelte.ts';
@@ -24,6 +25,7 @@ export interface LastRun {
 export class Plumb {
   readonly settings: Settings;
   readonly history: History;
+  readonly clips: Clips;
   readonly desk: DeskBreaks;
   readonly language = new SpokenLanguage();
   last = $state.raw<LastRun | undefined>();
@@ -40,10 +42,12 @@ export class Plumb {
     this.settings = new Settings(this.#store);
     this.desk = new DeskBreaks(this.settings, wallClock, systemNotices);
     this.history = new History(this.#store);
+    this.clips = new Clips(this.#store, this.settings);
   }
 
   async load() {
     await Promise.all([this.settings.load(), this.history.load()]);
+    await this.clips.load();
   }
 
   /** The detector for the chosen model, loaded and warm; kept for the next run. */

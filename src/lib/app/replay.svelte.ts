@@ -28,6 +28,11 @@ export class Replay extends Playback {
     this.paint();
   }
 
+  /** The video can show more than a moment ago. */
+  repaint() {
+    this.paint();
+  }
+
   override close() {
     super.close();
     this.figure.close();

@@ -17,6 +17,7 @@ import type { Plumb } from './plumb.svelte.ts';
 import type { PoseFeed } from './pose-feed.ts';
 import { Sound } from './sound.ts';
 import { TrainingOverlay } from './training-overlay.ts';
+import { TrialClip } from './trial-clip.ts';
 import { TrainingPanels } from './training-panels.svelte.ts';
 import { keepAwake } from './wake-lock.ts';
 
@@ -47,6 +48,7 @@ export class Training extends TrainingPanels {
   readonly #plumb: Plumb;
   readonly #sound: Sound;
   readonly #overlay: TrainingOverlay;
+  readonly #clip: TrialClip;
   #options: TrainingOptions;
   #video: HTMLVideoElement | undefined;
   #feed: PoseFeed | undefined;
@@ -66,6 +68,7 @@ export class Training extends TrainingPanels {
     this.#options = options;
     this.mirrored = plumb.settings.mirrored && options.view !== 'back';
     this.#overlay = new TrainingOverlay(this.exercise, options.view, plumb.settings, this.isDemo);
+    this.#clip = new TrialClip(plumb.clips);
     this.#sound = new Sound(this.exercise, plumb.language, plumb.settings);
   }
 
@@ -195,6 +198,7 @@ export class Training extends TrainingPanels {
     if (event === 'turnStarted') this.#beginTurn();
     if (event === 'baselineStarted') void this.#feed?.beginReference();
     if (event === 'baselineDone') {
+      this.#clip.begin(this.#feed);
       void this.#feed?.endReference().then((ok) => {
         if (!ok && this.#workout) this.#follow(this.#workout.refuseReference('waist-covered'));
       });
@@ -215,6 +219,7 @@ export class Training extends TrainingPanels {
     if (!feed || !session.trial) return;
     const recording = this.#recordingOf(feed, session.fps);
     const startedAtMs = this.#startedAtMs;
+    const clip = this.#clip.end(feed);
     const work = async () => {
       await new Promise((resolve) => setTimeout(resolve));
       const result = scoreRecording(recording, this.exercise, {
@@ -225,6 +230,7 @@ export class Training extends TrainingPanels {
       });
       this.#plumb.last = { result, recording, isDemo: this.isDemo, level: this.level };
       const storedId = await this.#keep({ startedAtMs, result, recording, backend: feed.backend });
+      void this.#clip.keep(storedId, clip);
       this.outcomes = [...this.outcomes, { turn, result, storedId }];
       this.#sound.tell(result);
     };

@@ -56,10 +56,10 @@ describe('values of two results', () => {
 });
 
 it('what differs beside the movement is named; only another model or view forbids a verdict', () => {
-  const row = {
+  const row: Parameters<typeof unlikeIn>[0] = {
     ...{ exerciseId: 'single-leg-squat', side: 'left', startedAt: '2026-11-01T10:00:00Z' },
     ...{ model: 'blazepose-full', view: 'front', mode: 'test' },
-  } as const;
+  };
   expect(unlikeIn(row, { ...row, eyes: 'open' })).toEqual([]);
   const harder = unlikeIn(row, { ...row, mode: 'train', level: 'free', loadKg: 8 });
   expect(harder).toEqual(['level', 'mode', 'load']);

@@ -18,6 +18,7 @@ import { pain } from './de/pain.ts';
 import { people } from './de/people.ts';
 import { plan } from './de/plan.ts';
 import { reasons } from './de/reasons.ts';
+import { replay } from './de/replay.ts';
 import { result } from './de/result.ts';
 import { rules } from './de/rules.ts';
 import { safety } from './de/safety.ts';
@@ -33,7 +34,7 @@ import type { Messages } from './messages.ts';
 export const de: Messages = {
   ...{ guide, guided, levels, pain, safety, plan },
   ...{ desk, why },
-  ...{ common, site, home, training, result, meaning, settings, track, method, accuracy },
+  ...{ common, site, home, training, result, replay, meaning, settings, track, method, accuracy },
   ...{
     failures,
     storage,

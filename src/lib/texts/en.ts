@@ -18,6 +18,7 @@ import { pain } from './en/pain.ts';
 import { people } from './en/people.ts';
 import { plan } from './en/plan.ts';
 import { reasons } from './en/reasons.ts';
+import { replay } from './en/replay.ts';
 import { result } from './en/result.ts';
 import { rules } from './en/rules.ts';
 import { safety } from './en/safety.ts';
@@ -33,6 +34,6 @@ export const en = {
   demonstrator,
   ...{ guide, guided, levels, pain, safety, plan },
   ...{ desk, why },
-  ...{ common, site, home, training, result, meaning, settings, track, method, accuracy },
+  ...{ common, site, home, training, result, replay, meaning, settings, track, method, accuracy },
   ...{ failures, storage, checks, faults, dots, people, reasons, cues, rules, exercises, voice },
 } as const;

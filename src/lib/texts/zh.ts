@@ -18,6 +18,7 @@ import { pain } from './zh/pain.ts';
 import { people } from './zh/people.ts';
 import { plan } from './zh/plan.ts';
 import { reasons } from './zh/reasons.ts';
+import { replay } from './zh/replay.ts';
 import { result } from './zh/result.ts';
 import { rules } from './zh/rules.ts';
 import { safety } from './zh/safety.ts';
@@ -33,7 +34,7 @@ import type { Messages } from './messages.ts';
 export const zh: Messages = {
   ...{ guide, guided, levels, pain, safety, plan },
   ...{ desk, why },
-  ...{ common, site, home, training, result, meaning, settings, track, method, accuracy },
+  ...{ common, site, home, training, result, replay, meaning, settings, track, method, accuracy },
   ...{
     failures,
     storage,

@@ -1,0 +1,38 @@
+import type { Exercise } from '../exercises/exercise.ts';
+import type { RuleEvent } from '../rules/rule.ts';
+import type { Texts } from '../texts/texts.ts';
+
+/** Something that happened, on the clock of a replay, with its words. Unit: ms. */
+export interface ReplayMark {
+  readonly tMs: number;
+  readonly name: string;
+  /** Of two recordings, which one it belongs to. */
+  readonly of?: 'earlier' | 'later';
+}
+
+/** An event is named while the replay stands on it and for so long after. Unit: ms. Source: ours, time to read it. */
+const NAMED_MS = 1500;
+/** A range input rounds a little. Unit: ms. */
+const ROUND_MS = 10;
+
+/** The events of a result in order, each with its side. */
+export function marksOf(
+  { eventText, t }: Pick<Texts, 'eventText' | 't'>,
+  exercise: Exercise,
+  events: readonly RuleEvent[],
+): readonly ReplayMark[] {
+  return events
+    .map(({ tMs, kind, side }) => ({
+      tMs,
+      name: [eventText(exercise, kind), ...(side ? [t('result.eventSide', { side })] : [])].join(
+        ' ',
+      ),
+    }))
+    .sort((a, b) => a.tMs - b.tMs);
+}
+
+/** The event that has just happened. Missing: undefined when the last one is over. */
+export function markAt(marks: readonly ReplayMark[], tMs: number): ReplayMark | undefined {
+  const last = marks.findLast((mark) => mark.tMs <= tMs + ROUND_MS);
+  return last && tMs - last.tMs <= NAMED_MS ? last : undefined;
+}
