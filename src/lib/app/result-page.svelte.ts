@@ -1,5 +1,6 @@
 import { opposite, type Side } from '../pose/keypoints.ts';
 import { atAGlance, type Glance } from '../progress/at-a-glance.ts';
+import { proposedFor } from '../progress/comparable.ts';
 import { momentsOf, type Moment } from '../progress/moments.ts';
 import type { NextStep } from '../progress/next-step.ts';
 import type { Mode } from '../session/cue-policy.ts';
@@ -100,6 +101,13 @@ export class ResultPage {
   /** There is another side, and the next step does not ask for it already. */
   get offersOtherSide(): boolean {
     return this.#past.result.side !== null && this.glance.step.id !== 'other-side';
+  }
+
+  /** The id of the stored result that can be laid beside another one. Missing: there is no other of its exercise. */
+  get comparable(): string | undefined {
+    const { session } = this.#past;
+    const { rows } = this.#history;
+    return session && proposedFor(rows, session) && session.id;
   }
 
   close() {

@@ -28,8 +28,8 @@ describe('values of two results', () => {
 
   it('of two legs stand in one row, each with its own side', () => {
     const [head] = comparedValues(singleLegSquat, squat('left', 9), squat('right', 8), true);
-    expect(head!.earlier!.side).toBe('left');
-    expect(head!.later!.side).toBe('right');
+    expect(head!.first!.side).toBe('left');
+    expect(head!.second!.side).toBe('right');
   });
 
   it('of turns never put a left beside a right', () => {
@@ -40,7 +40,7 @@ describe('values of two results', () => {
       turns(deg('rotation-range', 'right', 52)),
       true,
     );
-    expect(rows.map(({ side, earlier, later }) => [side, earlier?.value, later?.value])).toEqual([
+    expect(rows.map(({ side, first, second }) => [side, first?.value, second?.value])).toEqual([
       ['left', 40, undefined],
       ['right', 50, 52],
     ]);
@@ -51,7 +51,7 @@ describe('values of two results', () => {
     const [head] = comparedValues(singleLegSquat, squat('left', 14), squat('left', 5), false);
     expect(head!.difference).toBeUndefined();
     const [drop] = comparedValues(singleLegSquat, squat('left', null), squat('left', 5), true);
-    expect(drop).toMatchObject({ id: 'hip-drop', earlier: undefined, difference: undefined });
+    expect(drop).toMatchObject({ id: 'hip-drop', first: undefined, difference: undefined });
   });
 });
 

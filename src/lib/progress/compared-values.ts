@@ -11,8 +11,8 @@ export interface ComparedValue {
   readonly id: string;
   /** Of quantities that a trial has on both sides. Missing: the side of the trial. */
   readonly side: Side | undefined;
-  readonly earlier: MetricValue | undefined;
-  readonly later: MetricValue | undefined;
+  readonly first: MetricValue | undefined;
+  readonly second: MetricValue | undefined;
   /** Missing: one of the two was not measured, or they were measured in different ways. */
   readonly difference: Difference | undefined;
 }
@@ -20,14 +20,14 @@ export interface ComparedValue {
 type Scored = Pick<ScoreResult, 'metrics' | 'side'>;
 
 /**
- * The values of two results, the headline first. The difference is later minus earlier, and told as a change only beyond
+ * The values of two results, the headline first. The difference is second minus first, and called one only beyond
  * measurement error. Missing: what neither measured is left out.
  * @param alike whether both were measured in the same way, so that a difference means something
  */
 export function comparedValues(
   exercise: Exercise,
-  earlier: Scored,
-  later: Scored,
+  first: Scored,
+  second: Scored,
   alike: boolean,
 ): readonly ComparedValue[] {
   // In a trial of one side every value is of that side: left and right stand beside each other there.
@@ -39,13 +39,13 @@ export function comparedValues(
         .filter(({ value }) => value !== null)
         .map((m) => [`${m.id} ${sideOf(result, m)}`, m] as const),
     );
-  const [before, now] = [keyed(earlier), keyed(later)];
+  const [before, now] = [keyed(first), keyed(second)];
   const rows = [...new Set([...before.keys(), ...now.keys()])].map((key): ComparedValue => {
     const [a, b] = [before.get(key), now.get(key)];
     const { id } = (a ?? b)!;
-    const side = a ? sideOf(earlier, a) : b && sideOf(later, b);
+    const side = a ? sideOf(first, a) : b && sideOf(second, b);
     const difference = alike && a && b ? differenceOf(a, b, specOf(exercise, id)) : undefined;
-    return { id, side, earlier: a, later: b, difference };
+    return { id, side, first: a, second: b, difference };
   });
   const isHead = ({ id }: ComparedValue) => (id === exercise.headline.metric ? 0 : 1);
   return rows.sort((a, b) => isHead(a) - isHead(b));

@@ -7,7 +7,7 @@ export interface ReplayMark {
   readonly tMs: number;
   readonly name: string;
   /** Of two recordings, which one it belongs to. */
-  readonly of?: 'earlier' | 'later';
+  readonly of?: 'first' | 'second';
 }
 
 /** An event is named while the replay stands on it and for so long after. Unit: ms. Source: ours, time to read it. */

@@ -74,8 +74,6 @@ export const replay = {
     },
     earlier: 'Früher',
     later: 'Später',
-    one: 'Erster',
-    other: 'Zweiter',
     position: 'Zeit vor und nach dem Ereignis, bei dem sich beide treffen',
     relative: '{before, select, yes {{s} s davor} other {{s} s danach}}',
     atEvent: 'Genau beim Ereignis',
@@ -89,11 +87,6 @@ export const replay = {
       same: 'Keine Veränderung über den Messfehler von {limit} hinaus.',
       more: '{by} mehr, über den Messfehler von {limit} hinaus.',
       less: '{by} weniger, über den Messfehler von {limit} hinaus.',
-    },
-    between: {
-      same: 'Kein Unterschied über den Messfehler von {limit} hinaus.',
-      more: 'Zweiter {by} mehr, über den Messfehler von {limit} hinaus.',
-      less: 'Zweiter {by} weniger, über den Messfehler von {limit} hinaus.',
     },
     noVerdict: 'nicht vergleichbar',
     twoSides:

@@ -70,8 +70,6 @@ export const replay = {
     },
     earlier: 'Earlier',
     later: 'Later',
-    one: 'First',
-    other: 'Second',
     position: 'Time before and after the event they meet at',
     relative: '{before, select, yes {{s} s before} other {{s} s after}}',
     atEvent: 'At the event',
@@ -85,11 +83,6 @@ export const replay = {
       same: 'No change beyond the error of {limit}.',
       more: '{by} more, beyond the error of {limit}.',
       less: '{by} less, beyond the error of {limit}.',
-    },
-    between: {
-      same: 'No difference beyond the error of {limit}.',
-      more: 'Second {by} more, beyond the error of {limit}.',
-      less: 'Second {by} less, beyond the error of {limit}.',
     },
     noVerdict: 'not comparable',
     twoSides:
