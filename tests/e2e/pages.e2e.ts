@@ -10,6 +10,7 @@ const PAGES = [
   ['/train/barefoot-strides', 'Barefoot strides'],
   ['/plan', 'Your week'],
   ['/history', 'History'],
+  ['/compare', 'Compare two trials'],
   ['/method', 'Method'],
   ['/why', 'Why strength?'],
   ['/train/desk-break', 'Desk break'],

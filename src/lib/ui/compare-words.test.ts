@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { differenceOf } from '../progress/change.ts';
 import type { ComparedValue } from '../progress/compared-values.ts';
 import { en } from '../texts/en.ts';
 import { createTexts } from '../texts/texts.ts';
@@ -25,6 +26,18 @@ describe('in words', () => {
     expect(differenceWords(texts, compared(5, 14), true)).toBe(
       'Right 9° more than left, beyond the error of 6°.',
     );
+  });
+
+  it('a count, which has no error, is not said to hide in one', () => {
+    const reps = { ...drop, id: 'rep-count', unit: 'count', error: 0 } as const;
+    const counted = (from: number, to: number): ComparedValue => ({
+      ...{ id: 'rep-count', side: undefined },
+      first: { ...reps, value: from },
+      second: { ...reps, value: to },
+      difference: differenceOf({ value: from, error: 0 }, { value: to, error: 0 }, undefined),
+    });
+    expect(differenceWords(texts, counted(5, 5), false)).toBe('The same.');
+    expect(differenceWords(texts, counted(5, 3), false)).toBe('2 less.');
   });
 
   it('what cannot be compared says nothing', () => {

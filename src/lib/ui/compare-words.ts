@@ -28,8 +28,10 @@ export function differenceWords(
     return apartWords(texts, { change: turned[change], by: -by, limit }, first.unit);
   }
   const places = decimals(first.unit, limit);
+  // A count has no error to hide in.
+  const how = limit === 0 ? 'exact' : 'changed';
   const behind = suffix(first.unit).replaceAll(' ', '\u00a0');
-  return t(`replay.compare.changed.${change}`, {
+  return t(`replay.compare.${how}.${change}`, {
     by: number(Math.abs(by), places) + behind,
     limit: errorText(limit, places) + behind,
   });

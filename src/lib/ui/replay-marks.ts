@@ -31,8 +31,13 @@ export function marksOf(
     .sort((a, b) => a.tMs - b.tMs);
 }
 
-/** The event that has just happened. Missing: undefined when the last one is over. */
-export function markAt(marks: readonly ReplayMark[], tMs: number): ReplayMark | undefined {
+/** What has just happened; events at the same moment are named together. Missing: undefined when the last one is over. */
+export function markAt(
+  marks: readonly ReplayMark[],
+  tMs: number,
+): Pick<ReplayMark, 'tMs' | 'name'> | undefined {
   const last = marks.findLast((mark) => mark.tMs <= tMs + ROUND_MS);
-  return last && tMs - last.tMs <= NAMED_MS ? last : undefined;
+  if (!last || tMs - last.tMs > NAMED_MS) return undefined;
+  const together = marks.filter((mark) => Math.abs(mark.tMs - last.tMs) <= ROUND_MS);
+  return { tMs: last.tMs, name: together.map(({ name }) => name).join(' ') };
 }

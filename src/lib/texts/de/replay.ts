@@ -88,6 +88,7 @@ export const replay = {
       more: '{by} mehr, über den Messfehler von {limit} hinaus.',
       less: '{by} weniger, über den Messfehler von {limit} hinaus.',
     },
+    exact: { same: 'Gleich.', more: '{by} mehr.', less: '{by} weniger.' },
     noVerdict: 'nicht vergleichbar',
     twoSides:
       'Die linke und die rechte Seite, jede wie sie war und nicht gespiegelt. Was dazwischenliegt, ist ein Seitenunterschied und keine Veränderung.',

@@ -84,6 +84,7 @@ export const replay = {
       more: '{by} more, beyond the error of {limit}.',
       less: '{by} less, beyond the error of {limit}.',
     },
+    exact: { same: 'The same.', more: '{by} more.', less: '{by} less.' },
     noVerdict: 'not comparable',
     twoSides:
       'The left and the right side, each as it was and not mirrored. What lies between them is a difference of sides, not a change.',

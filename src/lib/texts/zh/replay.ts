@@ -77,6 +77,7 @@ export const replay = {
       more: '增加 {by}，超出 {limit} 的误差。',
       less: '减少 {by}，超出 {limit} 的误差。',
     },
+    exact: { same: '相同。', more: '增加 {by}。', less: '减少 {by}。' },
     noVerdict: '不可比较',
     twoSides: '左侧和右侧，各自按原样显示，没有镜像。两者之间是左右差别，不是变化。',
     unlike: {
