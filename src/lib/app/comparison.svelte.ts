@@ -83,7 +83,7 @@ export class Comparison extends Playback {
   /** Times of both on the common clock, ascending, each once. */
   #merged(timesOf: (which: Which) => readonly number[]): number[] {
     const all = WHICH.flatMap((which) => timesOf(which).map((tMs) => tMs - this.zeroOf(which)));
-    return [...new Set(all)].sort((a, b) => a - b);
+    return all.sort((a, b) => a - b).filter((tMs, i) => tMs !== all[i - 1]);
   }
 }
 

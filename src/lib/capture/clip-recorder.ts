@@ -16,6 +16,8 @@ const KINDS = [
 const BITS_PER_S = 1_000_000;
 /** Fewer pictures leave the machine to the detector. Source: ours, half of what a camera gives. */
 const CLIP_FPS = 15;
+/** What nobody ended by then belongs to no trial: it was given up before. Unit: ms. Source: ours, twice the longest trial. */
+const FORGOTTEN_MS = 5 * 60_000;
 /** A recorder that does not end within this has broken. Unit: ms. Source: ours. */
 const END_WITHIN_MS = 3000;
 
@@ -30,7 +32,8 @@ export class ClipRecorder {
   readonly #recorder: MediaRecorder;
   readonly #track: MediaStreamTrack;
   readonly #parts: Blob[] = [];
-  #sinceMs: number;
+  readonly #sinceMs: number;
+  readonly #forgotten: ReturnType<typeof setTimeout>;
   #startMs: number | undefined;
 
   private constructor(track: MediaStreamTrack, mimeType: string) {
@@ -41,6 +44,7 @@ export class ClipRecorder {
     this.#recorder.addEventListener('dataavailable', ({ data }) => this.#parts.push(data));
     this.#recorder.start();
     this.#sinceMs = performance.now();
+    this.#forgotten = setTimeout(() => void this.#stop(), FORGOTTEN_MS);
   }
 
   /** Missing: undefined where this browser cannot. */
@@ -68,25 +72,30 @@ export class ClipRecorder {
 
   /** Missing: undefined when nothing was recorded. */
   async end(): Promise<RecordedClip | undefined> {
+    await this.#stop();
+    const blob = new Blob(this.#parts, { type: this.#recorder.mimeType });
+    const startMs = this.#startMs;
+    this.#parts.length = 0;
+    return blob.size > 0 && startMs !== undefined ? { blob, startMs } : undefined;
+  }
+
+  async #stop(): Promise<void> {
+    clearTimeout(this.#forgotten);
     const recorder = this.#recorder;
     try {
-      if (recorder.state !== 'inactive') {
-        await new Promise<void>((resolve) => {
-          for (const over of ['stop', 'error'])
-            recorder.addEventListener(over, () => resolve(), { once: true });
-          setTimeout(resolve, END_WITHIN_MS);
-          recorder.stop();
-        });
-      }
+      if (recorder.state === 'inactive') return;
+      await new Promise<void>((resolve) => {
+        for (const over of ['stop', 'error'])
+          recorder.addEventListener(over, () => resolve(), { once: true });
+        setTimeout(resolve, END_WITHIN_MS);
+        recorder.stop();
+      });
     } catch {
-      return undefined;
+      // It has broken; what came before that is what there is.
     } finally {
+      // Else the camera stays on for the clip alone.
       this.#track.stop();
     }
-    const type = recorder.mimeType;
-    const blob = new Blob(this.#parts, { type });
-    const startMs = this.#startMs;
-    return blob.size > 0 && startMs !== undefined ? { blob, startMs } : undefined;
   }
 }
 

@@ -41,17 +41,15 @@ function train(exercise: Exercise, program: Program, metric: string) {
   });
   const shown: (number | null)[] = [];
   const frames: PoseFrame[] = [];
-  let { session } = workout.state;
   for (const frame of recording.frames) {
     frames.push(frame);
     const state = workout.step(frame);
-    ({ session } = state);
-    const value = session.reading?.values.find(({ id }) => id === metric);
+    const value = state.session.reading?.values.find(({ id }) => id === metric);
     shown.push(value?.value ?? null);
     if (state.events.includes('trialEnded')) break;
   }
   workout.interrupt();
-  session = workout.state.session;
+  const { session } = workout.state;
   const kept = quantise({ header: recording.header, frames });
   return { kept, shown, side, baseline: session.baseline!, trial: session.trial! };
 }

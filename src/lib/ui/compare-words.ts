@@ -22,7 +22,7 @@ export function differenceWords(
   if (!difference || !first) return undefined;
   const { t, number, errorText, suffix } = texts;
   const { by, limit, change } = difference;
-  if (twoSides) {
+  if (twoSides && (limit > 0 || change !== 'same')) {
     // Left against right counts the other way round.
     const turned = { same: 'same', more: 'less', less: 'more' } as const;
     return apartWords(texts, { change: turned[change], by: -by, limit }, first.unit);

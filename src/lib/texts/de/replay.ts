@@ -21,8 +21,8 @@ export const replay = {
     'Dann siehst du in der Wiedergabe dich selbst und nicht nur die Figur. Vom Countdown bis zum Ende eines Durchgangs, ohne Ton. Die Videos bleiben in diesem Browser: Sie werden nie verschickt und gehören zu keinem Export.',
   cannotRecord:
     'Dieser Browser kann kein Video aufnehmen. Die Strichfigur wird wie immer behalten.',
-  videosUse:
-    '{count, plural, =0 {Noch keine Videos} one {# Video} other {# Videos}}, {used} MB von höchstens {most} MB.',
+  noVideos: 'Noch keine Videos, Platz für {most} MB.',
+  videosUse: '{count, plural, one {# Video} other {# Videos}}, {used} MB von höchstens {most} MB.',
   mostMb: 'Platz für Videos',
   mostMbOf: '{mb, number} MB, etwa {minutes, number} Minuten',
   keepFor: 'Videos behalten',

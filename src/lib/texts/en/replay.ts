@@ -19,8 +19,8 @@ export const replay = {
   keepVideoHint:
     'Then your replay shows you, not only the figure. From the countdown to the end of a trial, without sound. The videos stay in this browser: they are never sent anywhere, and not part of an export.',
   cannotRecord: 'This browser cannot record video. The stick figure is kept as ever.',
-  videosUse:
-    '{count, plural, =0 {No videos yet} one {# video} other {# videos}}, {used} MB of at most {most} MB.',
+  noVideos: 'No videos yet, room for {most} MB.',
+  videosUse: '{count, plural, one {# video} other {# videos}}, {used} MB of at most {most} MB.',
   mostMb: 'Room for videos',
   mostMbOf: '{mb, number} MB, about {minutes, number} minutes',
   keepFor: 'Keep videos for',

@@ -20,7 +20,8 @@ export const replay = {
   keepVideoHint:
     '这样回放里能看到你自己，而不只是火柴人。从倒计时录到练习结束，没有声音。视频只留在这个浏览器里：绝不会发送到任何地方，也不会进入导出文件。',
   cannotRecord: '这个浏览器无法录制视频。火柴人照常保留。',
-  videosUse: '{count, plural, =0 {还没有视频} other {# 段视频}}，已用 {used} MB，最多 {most} MB。',
+  noVideos: '还没有视频，可用空间 {most} MB。',
+  videosUse: '{count, plural, other {# 段视频}}，已用 {used} MB，最多 {most} MB。',
   mostMb: '视频可用空间',
   mostMbOf: '{mb, number} MB，大约 {minutes, number} 分钟',
   keepFor: '视频保留多久',
