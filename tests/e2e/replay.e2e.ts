@@ -1,9 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
-import { singleLegSquat } from '../../src/lib/recording/athlete-programs.ts';
 import type { Side } from '../../src/lib/pose/keypoints.ts';
-import { seedHistory, type PastTrial } from './seed-history.ts';
+import { singleLegSquat } from '../../src/lib/recording/athlete-programs.ts';
 import { barriers, barriersLightAndDark } from './barriers.ts';
 import { seedClip, shownBar } from './seed-clip.ts';
+import { seedHistory, type PastTrial } from './seed-history.ts';
 
 const DAY = 24 * 60 * 60_000;
 /** Pictures of a seeded recording come so far apart. */
