@@ -1,7 +1,7 @@
 import { recordableKind, type RecordedClip } from '../capture/clip-recorder.ts';
 import type { ClipRow, StoredClip } from '../storage/clips.ts';
 import type { PlumbStore } from '../storage/plumb-store.ts';
-import { storageProblemOf, type StorageProblem } from './failures.ts';
+import { storageProblemOf } from './failures.ts';
 import type { Settings } from './settings.svelte.ts';
 
 /** Unit: bytes. */
@@ -11,8 +11,8 @@ const MB = 1_000_000;
 export class Clips {
   /** Newest first, without pictures. */
   rows = $state.raw<readonly ClipRow[]>([]);
-  /** Why the last video could not be kept, or none can be read. */
-  problem = $state<StorageProblem | undefined>();
+  /** The device is full: a video was not kept, or older ones had to make room. */
+  gaveWay = $state(false);
   readonly #store: Promise<PlumbStore>;
   readonly #settings: Settings;
   /** Kept one after another; who asks for one waits for those on their way. */
@@ -77,10 +77,11 @@ export class Clips {
         await change(store);
         const { videoMb, videoDays: days } = this.#settings;
         await store.clips.tidy({ bytes: videoMb * MB, days }, Date.now());
-        this.problem = undefined;
         this.rows = await store.clips.list();
+        if (store.clips.gaveWay > 0) this.gaveWay = true;
       } catch (error) {
-        this.problem = storageProblemOf(error);
+        // Without storage there are no videos either; the page of history tells why.
+        if (storageProblemOf(error) === 'full') this.gaveWay = true;
       }
     };
     return (this.#work = this.#work.then(work));

@@ -102,6 +102,7 @@ describe('stored clips', () => {
     });
     expect(saved).toBe('kept');
     expect(await ids()).toEqual(['c', 'a']);
+    expect(store.clips.gaveWay).toBe(1);
   });
 
   it('are not all given up for a new one, and pinned ones for nothing', async () => {

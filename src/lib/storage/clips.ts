@@ -54,6 +54,8 @@ const oldestFirst = (clips: readonly ClipRow[]) => clips.toSorted((a, b) => a.ma
 
 /** The videos of an athlete. Every failure is a `StorageError`. */
 export class ClipTable {
+  /** So many had to go since the store was opened, as the device was full. */
+  gaveWay = 0;
   readonly #db: Database;
 
   constructor(db: Database) {
@@ -103,7 +105,7 @@ export class ClipTable {
    * @param most so much may go for it. Missing: all. Unit: bytes
    */
   async givingWay<T>(work: () => Promise<T>, most = Infinity): Promise<T> {
-    for (let freed = 0; ; ) {
+    for (let freed = 0; ;) {
       try {
         return await work();
       } catch (error) {
@@ -112,6 +114,7 @@ export class ClipTable {
         if (!oldest) throw error;
         await this.remove([oldest.id]);
         freed += oldest.bytes;
+        this.gaveWay++;
       }
     }
   }

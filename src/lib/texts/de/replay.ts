@@ -31,7 +31,7 @@ export const replay = {
   tidyRule:
     'Ist der Platz verbraucht, gehen die ältesten zuerst. Videos, die du zum Behalten markiert hast, bleiben. Deine Ergebnisse und Figuren bleiben unberührt.',
   videoGaveWay:
-    'Das Gerät ist voll, deshalb wurde das letzte Video nicht behalten. Deine Ergebnisse sind sicher; schaff Platz oder lösch Videos.',
+    'Dieses Gerät ist voll, deshalb haben Videos Platz gemacht oder wurden nicht behalten. Deine Ergebnisse sind sicher. Wenn du mehr Videos behalten willst, schaff Platz auf dem Gerät.',
   deleteAllVideos: 'Alle Videos löschen',
   deleteAllAsk:
     'Alle Videos auf diesem Gerät löschen? Ergebnisse und Figuren bleiben. Die Videos lassen sich nicht zurückholen.',

@@ -29,7 +29,7 @@ export const replay = {
   tidyRule:
     'The oldest go first when the room is used up. Videos you marked to be kept stay. Your results and figures are not touched.',
   videoGaveWay:
-    'The device is full, so the last video was not kept. Your results are safe; make room, or delete videos.',
+    'This device is full, so videos made room or were not kept. Your results are safe. To keep more videos, free some space on the device.',
   deleteAllVideos: 'Delete all videos',
   deleteAllAsk:
     'Delete all videos on this device? Results and figures stay. The videos cannot be brought back.',
