@@ -38,13 +38,14 @@ async function textsOf(locale: Locale) {
 /** Both legs in one language; in the others one tells what has to be told. */
 const sidesIn = (locale: Locale) => (locale === 'en' ? SIDES : SIDES.slice(0, 1));
 
-/** Language and a short rest, as an athlete would choose them, and past the safety notes. */
+/** Language and a short rest, as an athlete would choose them, in one language videos too, and past the safety notes. */
 async function begin(page: Page, locale: Locale): Promise<void> {
   await page.goto('/settings');
   await page.locator('main select:has(option[value="zh"])').selectOption(locale);
   await expect(page.locator('html')).toHaveAttribute('lang', LANGUAGE_TAGS[locale]);
   await page.locator('select:has(option[value="40"])').selectOption('10');
   const { t } = await textsOf(locale);
+  if (locale === 'en') await page.getByLabel(t('replay.keepVideo')).check();
   const amount = sidesIn(locale).length > 1 ? 'both' : 'one';
   await page.goto(`/train/single-leg-balance?side=left&amount=${amount}&start=webcam`);
   await page.getByRole('button', { name: t('training.safetyAgree') }).click();
@@ -96,6 +97,24 @@ async function drawnOnTheBody(page: Page): Promise<void> {
   expect(await paintedNear(page, [40, 300])).toBe(0);
 }
 
+/** The video that was recorded meanwhile lies under the figure: from the countdown on, and the body is where the joints are. */
+async function seenInTheVideo(page: Page): Promise<void> {
+  const video = page.locator('.player video');
+  await expect(video).toBeVisible();
+  const slider = page.getByRole('slider', { name: 'Position in the recording' });
+  await slider.press('End');
+  await expect(video).toBeVisible();
+  const { duration, bright } = await video.evaluate((v: HTMLVideoElement) => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: 64, height: 36 });
+    const ctx = canvas.getContext('2d')!;
+    ctx.drawImage(v, 0, 0, 64, 36);
+    const { data } = ctx.getImageData(0, 0, 64, 36);
+    return { duration: v.duration, bright: Math.max(...data.filter((_, i) => i % 4 < 3)) };
+  });
+  expect(bright).toBeGreaterThan(60);
+  expect(duration).toBeGreaterThan(5);
+}
+
 /** The stored tracks hold the drop that was there, and the values survive a reload. */
 async function measuredAsItWas(page: Page): Promise<void> {
   const recordings = await storedRecordings(page);
@@ -110,6 +129,7 @@ async function measuredAsItWas(page: Page): Promise<void> {
   expect(fit.n).toBeGreaterThan(30);
   expect(fit.seen).toBeGreaterThan(8);
   expect(fit.typicalError).toBeLessThan(1.5);
+  await seenInTheVideo(page);
 
   const values = page.locator('[data-metric]');
   const measured = await values.allInnerTexts();

@@ -11,6 +11,7 @@ const PAGES = [
   ['/plan', 'Your week'],
   ['/history', 'History'],
   ['/history/single-leg-squat', 'Single-leg squat'],
+  ['/compare', 'Compare two trials'],
   ['/method', 'Method'],
   ['/why', 'Why strength?'],
   ['/train/desk-break', 'Desk break'],

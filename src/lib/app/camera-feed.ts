@@ -56,6 +56,14 @@ export class CameraFeed implements PoseFeed {
     return this.#detector.endReference();
   }
 
+  beginClip() {
+    this.#source.beginClip?.();
+  }
+
+  async endClip() {
+    return this.#source.endClip?.();
+  }
+
   close() {
     this.#closed = true;
     this.#source.close();

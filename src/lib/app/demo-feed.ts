@@ -47,6 +47,13 @@ export class DemoFeed implements PoseFeed {
     return true;
   }
 
+  /** There are no pictures. */
+  beginClip() {}
+
+  async endClip() {
+    return undefined;
+  }
+
   close() {
     this.#replay?.close();
   }

@@ -2,6 +2,8 @@ import type { Exercise } from '../exercises/exercise.ts';
 import { atLevel } from '../exercises/levels.ts';
 import { exerciseById } from '../exercises/registry.ts';
 import type { Recording } from '../recording/recording.ts';
+import type { Series, SeriesId } from '../rules/rule.ts';
+import { liveSeries } from '../session/live-series.ts';
 import { changedRules, type ChangedRule } from '../session/rule-versions.ts';
 import type { ScoreResult } from '../session/score-result.ts';
 import type { StoredSession } from '../storage/session-record.ts';
@@ -19,6 +21,10 @@ export interface PastResult {
   readonly session: StoredSession | undefined;
   /** Rules that have changed since the values were told; the curves are drawn by those of today. */
   readonly changed: readonly ChangedRule[];
+  /** The same track scored by the rules of today. */
+  readonly today: ScoreResult;
+  /** What was told while the trial ran. Missing: nobody was told anything, as of a video file. */
+  readonly live: Readonly<Partial<Record<SeriesId, Series>>> | undefined;
 }
 
 /** Addresses of the last run of this visit, which may not be in history. */
@@ -35,15 +41,28 @@ export async function pastResult(plumb: Plumb, id: string): Promise<PastResult |
   if (!found || !known) return undefined;
   const { session, recording } = found;
   const exercise = atLevel(known, session.level);
-  const { series, rules } = scoredToday(session, recording, known);
-  const result = { ...session.result, series };
-  const changed = changedRules(session.result.rules, rules);
-  return { exercise, result, recording, isDemo: false, session, changed };
+  const today = scoredToday(session, recording, known);
+  const result = { ...session.result, series: today.series };
+  const changed = changedRules(session.result.rules, today.rules);
+  const live = toldLive(recording, exercise, result, session.heightCm ?? undefined);
+  return { exercise, result, recording, isDemo: false, session, changed, today, live };
 }
 
-function lastRun({ last }: Plumb): PastResult | undefined {
+function toldLive(
+  recording: Recording,
+  exercise: Exercise,
+  { side, baseline, trial }: ScoreResult,
+  heightCm: number | undefined,
+) {
+  if (!baseline || recording.header.origin === 'file') return undefined;
+  return liveSeries(recording, exercise, { side: side ?? undefined, heightCm, baseline, trial });
+}
+
+function lastRun({ last, settings }: Plumb): PastResult | undefined {
   const known = last && exerciseById(last.result.exercise);
   if (!known) return undefined;
   const exercise = atLevel(known, last.level);
-  return { ...last, exercise, session: undefined, changed: [] };
+  const { result, recording } = last;
+  const live = toldLive(recording, exercise, result, settings.heightCm);
+  return { ...last, exercise, session: undefined, changed: [], today: result, live };
 }

@@ -5,6 +5,7 @@ import type { Recording } from '../recording/recording.ts';
 import type { ScoreResult } from '../session/score-result.ts';
 import { PlumbStore } from '../storage/plumb-store.ts';
 import { Athletes } from './athletes.svelte.ts';
+import { Clips } from './clips.svelte.ts';
 import { Connection } from './connection.svelte.ts';
 import { DeskBreaks } from './desk-breaks.svelte.ts';
 import { DeviceStorage } from './device-storage.svelte.ts';
@@ -32,6 +33,7 @@ export class Plumb {
   readonly journals: Journals;
   readonly device: DeviceStorage;
   readonly connection: Connection;
+  readonly clips: Clips;
   readonly desk: DeskBreaks;
   readonly language = new SpokenLanguage();
   last = $state.raw<LastRun | undefined>();
@@ -52,6 +54,7 @@ export class Plumb {
     this.desk = new DeskBreaks(this.settings, wallClock, systemNotices);
     this.history = new History(store);
     this.device = new DeviceStorage(this.settings);
+    this.clips = new Clips(store, this.settings);
     this.journals = new Journals(store, this.history);
   }
 
@@ -63,6 +66,7 @@ export class Plumb {
   async load() {
     const { settings, history, journals } = this;
     await Promise.all([settings.load(), history.load(), journals.load()]);
+    await this.clips.load();
   }
 
   /** Shows what other tabs store, as soon as they have. */

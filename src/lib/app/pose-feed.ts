@@ -1,3 +1,4 @@
+import type { RecordedClip } from '../capture/clip-recorder.ts';
 import type { PoseFrame } from '../pose/pose-frame.ts';
 import type { Scene } from '../detector/detector.ts';
 import type { Failure } from './failures.ts';
@@ -20,5 +21,8 @@ export interface PoseFeed {
   beginReference(): Promise<void>;
   /** False when no reference could be made of the baseline. */
   endReference(): Promise<boolean>;
+  /** Records the video from now on, until `endClip`; without pictures nothing happens. */
+  beginClip(): void;
+  endClip(): Promise<RecordedClip | undefined>;
   close(): void;
 }

@@ -1,13 +1,17 @@
 import { opposite, type Side } from '../pose/keypoints.ts';
 import { atAGlance, type Glance } from '../progress/at-a-glance.ts';
+import { proposedFor } from '../progress/comparable.ts';
 import { momentsOf, type Moment } from '../progress/moments.ts';
 import type { NextStep } from '../progress/next-step.ts';
 import type { Mode } from '../session/cue-policy.ts';
 import type { StoredSession } from '../storage/session-record.ts';
 import { calendarFile } from './calendar-file.ts';
+import { ClipPlayer } from './clip-player.ts';
+import type { Clips } from './clips.svelte.ts';
 import type { History } from './history.svelte.ts';
 import { nextRun } from './next-run.ts';
 import type { PastResult } from './past-result.ts';
+import { ReplayFigure } from './replay-figure.ts';
 import { Replay } from './replay.svelte.ts';
 import { saveFile } from './save-file.ts';
 
@@ -26,15 +30,27 @@ export class ResultPage {
   /** From when on a test says something new. */
   readonly dueMs: number;
   readonly due: boolean;
+  #video = $state.raw<ClipPlayer | undefined>();
+  #closed = false;
   readonly #past: PastResult;
   readonly #history: History;
+  readonly #clips: Clips;
   readonly #today: boolean;
 
-  constructor(past: PastResult, history: History, mirrored: boolean, nowMs = Date.now()) {
+  constructor(
+    past: PastResult,
+    kept: { readonly history: History; readonly clips: Clips },
+    mirrored: boolean,
+    nowMs = Date.now(),
+  ) {
     this.#past = past;
-    this.#history = history;
+    this.#history = kept.history;
+    this.#clips = kept.clips;
+    void this.#fetchVideo();
     const { exercise, result, session } = past;
-    this.replay = new Replay(past.recording, result, exercise, mirrored);
+    const figure = new ReplayFigure(past.recording, result, exercise, mirrored);
+    const marks = result.events.map(({ tMs }) => tMs).sort((a, b) => a - b);
+    this.replay = new Replay(figure, marks, result.trial.fromMs);
     this.moments = momentsOf(exercise, result);
     this.measured = result.metrics.some(
       (m) => m.id === exercise.headline.metric && m.value !== null,
@@ -55,6 +71,26 @@ export class ResultPage {
     });
   }
 
+  /** The video of the trial. Missing: none is kept, or it is still being fetched. */
+  get clip() {
+    const video = this.#video;
+    const row = this.#clips.rows.find(({ id }) => id === this.#past.session?.id);
+    if (!video || !row) return undefined;
+    return {
+      ...{ bytes: row.bytes, pinned: row.pinned },
+      attach: (element: HTMLVideoElement) => {
+        const detach = video.attach(element, () => this.replay.repaint());
+        this.replay.setClip(video);
+        return () => {
+          this.replay.setClip(undefined);
+          detach();
+        };
+      },
+      pin: (pinned: boolean) => void this.#clips.pin(row.id, pinned),
+      remove: () => void this.#clips.remove([row.id]),
+    };
+  }
+
   /** Why there is no stored result. */
   get unkept() {
     const { isDemo, recording } = this.#past;
@@ -67,8 +103,17 @@ export class ResultPage {
     return this.#past.result.side !== null && this.glance.step.id !== 'other-side';
   }
 
+  /** The id of the stored result that can be laid beside another one. Missing: there is no other of its exercise. */
+  get comparable(): string | undefined {
+    const { session } = this.#past;
+    const { rows } = this.#history;
+    return session && proposedFor(rows, session) && session.id;
+  }
+
   close() {
+    this.#closed = true;
     this.replay.close();
+    this.#video?.close();
   }
 
   again(): string {
@@ -92,6 +137,13 @@ export class ResultPage {
   remind(title: string) {
     const id = this.#past.session?.id ?? this.#past.exercise.id;
     saveFile(calendarFile(this.dueMs, title, id));
+  }
+
+  /** A video that cannot be read is as good as none. */
+  async #fetchVideo() {
+    const { session } = this.#past;
+    const stored = session && (await this.#clips.get(session.id).catch(() => undefined));
+    if (stored && !this.#closed) this.#video = new ClipPlayer(stored);
   }
 
   get #mode(): Mode {

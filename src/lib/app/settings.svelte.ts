@@ -56,6 +56,15 @@ export class Settings {
   get ghost() {
     return this.#all.ghost;
   }
+  get keepVideo() {
+    return this.#all.keepVideo;
+  }
+  get videoMb() {
+    return this.#all.videoMb;
+  }
+  get videoDays() {
+    return this.#all.videoDays;
+  }
   get language() {
     return this.#all.language;
   }

@@ -8,7 +8,7 @@ import type { Verdict } from '../rules/rule.ts';
 import { decimals } from '../texts/amounts.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { PastResult } from './past-result.ts';
-import type { Replay } from './replay.svelte.ts';
+import type { ReplayFigure } from './replay-figure.ts';
 
 /** Left and right, as the page shows them. */
 export type Shown = readonly SideShown<unknown>[];
@@ -18,7 +18,7 @@ export async function sharePicture(
   texts: Texts,
   past: PastResult,
   shown: Shown,
-  replay: Replay,
+  figure: ReplayFigure,
 ): Promise<File> {
   const canvas = document.createElement('canvas');
   Object.assign(canvas, CARD);
@@ -28,7 +28,7 @@ export async function sharePicture(
   await Promise.all([500, 600, 650, 680, 720].map((w) => document.fonts.load(cardFont(40, w))));
   const { exercise, result, recording } = past;
   const tMs = momentsOf(exercise, result)[0]?.tMs ?? (result.trial.fromMs + result.trial.toMs) / 2;
-  const scene = replay.sceneAt(tMs);
+  const scene = figure.sceneAt(tMs);
   // The athlete's left stands on the left, under the words that say so.
   const mirrored = recording.header.view !== 'back';
   paintShareCard(ctx, shareCard(cardWords(texts, past, shown), measureOn(ctx)), {

@@ -19,6 +19,7 @@ import { RunKeeper, type BegunRun } from './run-keeper.ts';
 import { Sound } from './sound.ts';
 import type { TrainingOptions } from './training-options.ts';
 import { TrainingOverlay } from './training-overlay.ts';
+import { TrialClip } from './trial-clip.ts';
 import { TrainingPanels } from './training-panels.svelte.ts';
 import { keepAwake } from './wake-lock.ts';
 
@@ -33,6 +34,7 @@ export class Training extends TrainingPanels {
   /** Missing: of a demo nothing is kept. */
   readonly #keeper: RunKeeper | undefined;
   readonly #letGo: () => void;
+  readonly #clip: TrialClip;
   #options: TrainingOptions;
   #video: HTMLVideoElement | undefined;
   #feed: PoseFeed | undefined;
@@ -52,6 +54,7 @@ export class Training extends TrainingPanels {
     this.#options = options;
     this.mirrored = plumb.settings.mirrored && options.view !== 'back';
     this.#overlay = new TrainingOverlay(this.exercise, options.view, plumb.settings, this.isDemo);
+    this.#clip = new TrialClip(plumb.clips);
     this.#sound = new Sound(this.exercise, plumb.language, plumb.settings);
     const { mode, level, loadKg } = options;
     if (!this.isDemo)
@@ -196,6 +199,7 @@ export class Training extends TrainingPanels {
       this.#writeDown(state);
     }
     if (event === 'baselineDone') {
+      this.#clip.begin(this.#feed);
       void this.#feed?.endReference().then((ok) => {
         if (!ok && this.#workout) this.#follow(this.#workout.refuseReference('waist-covered'));
       });
@@ -218,6 +222,7 @@ export class Training extends TrainingPanels {
     const journal = this.#keeper?.end();
     const recording = this.#recordingOf(feed, session.fps);
     const startedAtMs = this.#startedAtMs;
+    const clip = this.#clip.end(feed);
     const work = async () => {
       await new Promise((resolve) => setTimeout(resolve));
       const result = scoreRecording(recording, this.exercise, {
@@ -231,6 +236,7 @@ export class Training extends TrainingPanels {
       const kept = await this.#keeper?.keep(run, journal);
       if (typeof kept === 'object') this.storageProblem = kept.problem;
       const storedId = typeof kept === 'string' ? kept : undefined;
+      void this.#clip.keep(storedId, clip);
       this.outcomes = [...this.outcomes, { turn, result, storedId }];
       this.#sound.tell(result);
     };

@@ -49,6 +49,12 @@ export class ElementSource implements FrameSource {
     this.release();
   }
 
+  /**
+   * For heirs that follow the pictures themselves.
+   * @param takenMs on the page's clock
+   */
+  protected watch(_takenMs: number, _tMs: number): void {}
+
   /** Tells the receiver, once, that no more pictures will come. */
   protected end(failure: SourceFailure | undefined): void {
     if (this.closed) return;
@@ -61,6 +67,7 @@ export class ElementSource implements FrameSource {
     if (document.hidden) return; // nobody is training in a hidden tab
     const tMs = this.clock.timeOf(pageMs, shown);
     if (tMs === undefined) return;
+    this.watch(shown?.captureTime ?? pageMs, tMs);
     this.offer({ tMs, frame: frameOf(this.video, tMs) });
     this.handlers?.onPicture(tMs);
   };

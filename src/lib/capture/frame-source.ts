@@ -1,3 +1,5 @@
+import type { RecordedClip } from './clip-recorder.ts';
+
 /** One picture with its capture time. The receiver owns and closes it. */
 export interface Picture {
   readonly image: ImageBitmap | VideoFrame;
@@ -40,5 +42,8 @@ export interface FrameSource {
   readonly droppedOutOfOrder: number;
   start(handlers: FrameSourceHandlers): Promise<void>;
   grab(): Promise<Picture | undefined>;
+  /** Records what is seen from now on, until `endClip`. Missing: this source cannot. */
+  beginClip?(): void;
+  endClip?(): Promise<RecordedClip | undefined>;
   close(): void;
 }

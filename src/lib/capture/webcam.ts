@@ -1,3 +1,4 @@
+import { ClipRecorder, type RecordedClip } from './clip-recorder.ts';
 import { ElementSource } from './element-source.ts';
 import { SourceError } from './frame-source.ts';
 import type { FrameSourceHandlers, SourceFailure } from './frame-source.ts';
@@ -60,6 +61,7 @@ export class Webcam extends ElementSource {
   readonly deviceId: string;
   readonly label: string;
   private readonly track: MediaStreamTrack;
+  private clip: ClipRecorder | undefined;
 
   constructor(stream: MediaStream, video: HTMLVideoElement) {
     const track = stream.getVideoTracks()[0];
@@ -78,6 +80,28 @@ export class Webcam extends ElementSource {
     await super.start(handlers);
     this.track.addEventListener('ended', this.onUnplugged);
     if (this.track.readyState === 'ended') this.onUnplugged();
+  }
+
+  /** Records what the camera sees from now on; what was being recorded is dropped. */
+  beginClip(): void {
+    void this.clip?.end();
+    this.clip = ClipRecorder.begin(this.track);
+  }
+
+  /** Missing: undefined when nothing was recorded. */
+  async endClip(): Promise<RecordedClip | undefined> {
+    const { clip } = this;
+    this.clip = undefined;
+    return clip?.end();
+  }
+
+  override close(): void {
+    void this.endClip();
+    super.close();
+  }
+
+  protected override watch(takenMs: number, tMs: number): void {
+    this.clip?.saw(takenMs, tMs);
   }
 
   private readonly onUnplugged = () => this.end('camera-unplugged');

@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { StoredClip } from './clips.ts';
 import type { StoredGuided } from './guided-record.ts';
 import type { JournalRecord } from './journal-record.ts';
 import { talkToOtherTabs, type OtherTabs } from './other-tabs.ts';
@@ -24,6 +25,7 @@ export type Database = Dexie & {
   settings: Table<unknown, string>;
   guided: EntityTable<StoredGuided, 'id'>;
   journal: Table<JournalRecord, [id: string, n: number]>;
+  clips: EntityTable<StoredClip, 'id'>;
 };
 
 /** What may happen to a database because of other tabs. */
@@ -43,7 +45,7 @@ function newDatabase(name: string, idb?: IndexedDb): Database {
   // Tracks live apart, so that listing a year of sessions reads no track.
   db.version(1).stores({ sessions: 'id, exerciseId', tracks: 'id', settings: '' });
   db.version(2).stores({ guided: 'id' });
-  db.version(3).stores({ sessions: 'id, exerciseId, startedAt', journal: '[id+n]' });
+  db.version(3).stores({ sessions: 'id, exerciseId, startedAt', journal: '[id+n]', clips: 'id' });
   return db;
 }
 
@@ -70,12 +72,6 @@ export async function openDatabase(
     if (!watch) return undefined;
     watch.onOutdated();
     return false; // It stays open until it is closed here.
-  });
-  // Deleted in another tab: what this one still does must not bring an empty one back.
-  db.on('versionchange', ({ newVersion }) => {
-    if (newVersion !== null) return true;
-    db.close();
-    return false; // Dexie's own handler would open it again when it is next asked something.
   });
   try {
     await guarded(() => Promise.race([db.open(), heldByAnother]));

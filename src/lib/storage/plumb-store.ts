@@ -1,4 +1,5 @@
 import type { Recording } from '../recording/recording.ts';
+import { ClipTable } from './clips.ts';
 import { openDatabase, type Database, type DatabaseWatch, type IndexedDb } from './database.ts';
 import { guidedRecord, readGuided, type NewGuided, type StoredGuided } from './guided-record.ts';
 import { allOf, Journal } from './journal.ts';
@@ -32,12 +33,14 @@ export class PlumbStore {
   readonly raw: RawRecords;
   readonly otherTabs: OtherTabs;
   readonly #db: Database;
+  readonly clips: ClipTable;
 
   private constructor(db: Database, otherTabs: OtherTabs) {
     this.#db = db;
     this.otherTabs = otherTabs;
     this.journal = new Journal(db);
     this.raw = new RawRecords(db);
+    this.clips = new ClipTable(db);
   }
 
   static async open(name = 'plumb', idb?: IndexedDb, watch?: DatabaseWatch): Promise<PlumbStore> {
@@ -52,7 +55,8 @@ export class PlumbStore {
   async saveSession(session: NewSession, journalId?: string): Promise<string> {
     const id = crypto.randomUUID();
     const bytes = await compressTrack(session.recording);
-    await this.put(sessionRecord(id, session, bytes.byteLength), bytes, journalId);
+    const record = sessionRecord(id, session, bytes.byteLength);
+    await this.clips.givingWay(() => this.put(record, bytes, journalId));
     return id;
   }
 
@@ -117,11 +121,12 @@ export class PlumbStore {
   }
 
   async deleteSession(id: string): Promise<void> {
-    const { sessions, tracks } = this.#db;
+    const { sessions, tracks, clips } = this.#db;
     await guarded(() =>
-      this.#db.transaction('rw', sessions, tracks, async () => {
+      this.#db.transaction('rw', sessions, tracks, clips, async () => {
         await sessions.delete(id);
         await tracks.delete(id);
+        await clips.delete(id);
       }),
     );
   }

@@ -39,6 +39,12 @@ const FIELDS = {
   overlay: v.optional(v.picklist(['full', 'essential']), 'full'),
   ghost: v.optional(v.boolean(), true),
   restS: v.optional(v.pipe(v.number(), v.minValue(5), v.maxValue(120)), 20),
+  /** Videos of trials are kept on this device. */
+  keepVideo: v.optional(v.boolean(), false),
+  /** All videos together take no more than this. Unit: MB. */
+  videoMb: v.optional(v.pipe(v.number(), v.minValue(50), v.maxValue(20_000)), 500),
+  /** Videos go by themselves after so long. Missing: they stay. */
+  videoDays: v.optional(whole(1, 3650)),
   language: v.optional(v.picklist(['auto', 'en', 'de', 'zh']), 'auto'),
   theme: v.optional(v.picklist(['auto', 'light', 'dark']), 'auto'),
   /** The browser was asked to promise to keep the data. */

@@ -21,6 +21,7 @@ import { pain } from './de/pain.ts';
 import { people } from './de/people.ts';
 import { plan } from './de/plan.ts';
 import { reasons } from './de/reasons.ts';
+import { replay } from './de/replay.ts';
 import { report } from './de/report.ts';
 import { result } from './de/result.ts';
 import { rules } from './de/rules.ts';
@@ -40,7 +41,7 @@ export const de: Messages = {
   ...{ desk, why, trends },
   ...{ athletes, report },
   ...{ device, journal },
-  ...{ common, site, home, training, result, meaning, settings, track, method, accuracy },
+  ...{ common, site, home, training, result, replay, meaning, settings, track, method, accuracy },
   ...{
     failures,
     storage,

@@ -21,6 +21,7 @@ import { pain } from './en/pain.ts';
 import { people } from './en/people.ts';
 import { plan } from './en/plan.ts';
 import { reasons } from './en/reasons.ts';
+import { replay } from './en/replay.ts';
 import { report } from './en/report.ts';
 import { result } from './en/result.ts';
 import { rules } from './en/rules.ts';
@@ -40,6 +41,6 @@ export const en = {
   ...{ desk, why, trends },
   ...{ athletes, report },
   ...{ device, journal },
-  ...{ common, site, home, training, result, meaning, settings, track, method, accuracy },
+  ...{ common, site, home, training, result, replay, meaning, settings, track, method, accuracy },
   ...{ failures, storage, checks, faults, dots, people, reasons, cues, rules, exercises, voice },
 } as const;

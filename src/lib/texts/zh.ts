@@ -21,6 +21,7 @@ import { pain } from './zh/pain.ts';
 import { people } from './zh/people.ts';
 import { plan } from './zh/plan.ts';
 import { reasons } from './zh/reasons.ts';
+import { replay } from './zh/replay.ts';
 import { report } from './zh/report.ts';
 import { result } from './zh/result.ts';
 import { rules } from './zh/rules.ts';
@@ -40,7 +41,7 @@ export const zh: Messages = {
   ...{ desk, why, trends },
   ...{ athletes, report },
   ...{ device, journal },
-  ...{ common, site, home, training, result, meaning, settings, track, method, accuracy },
+  ...{ common, site, home, training, result, replay, meaning, settings, track, method, accuracy },
   ...{
     failures,
     storage,
