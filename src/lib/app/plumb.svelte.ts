@@ -27,7 +27,7 @@ export class Plumb {
   readonly desk: DeskBreaks;
   readonly language = new SpokenLanguage();
   last = $state.raw<LastRun | undefined>();
-  readonly #store: Promise<PlumbStore>;
+  readonly store: Promise<PlumbStore>;
   readonly #modelsUrl: URL;
   #detector: Detector | undefined;
   #loaded: { readonly key: string; readonly info: DetectorInfo } | undefined;
@@ -35,11 +35,11 @@ export class Plumb {
   /** @param modelsUrl folder of our own model files, ending in a slash */
   constructor(modelsUrl: URL) {
     this.#modelsUrl = modelsUrl;
-    this.#store = PlumbStore.open();
-    this.#store.catch(() => undefined); // told by history, where it matters
-    this.settings = new Settings(this.#store);
+    this.store = PlumbStore.open();
+    this.store.catch(() => undefined); // told by history, where it matters
+    this.settings = new Settings(this.store);
     this.desk = new DeskBreaks(this.settings, wallClock, systemNotices);
-    this.history = new History(this.#store);
+    this.history = new History(this.store);
   }
 
   async load() {
@@ -81,7 +81,7 @@ export class Plumb {
 
   close() {
     this.dropDetector();
-    void this.#store.then((store) => store.close()).catch(() => undefined);
+    void this.store.then((store) => store.close()).catch(() => undefined);
   }
 }
 

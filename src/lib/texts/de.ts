@@ -2,6 +2,7 @@ import { accuracy } from './de/accuracy.ts';
 import { checks } from './de/checks.ts';
 import { common } from './de/common.ts';
 import { cues } from './de/cues.ts';
+import { data } from './de/data.ts';
 import { demonstrator } from './de/demonstrator.ts';
 import { desk } from './de/desk.ts';
 import { dots } from './de/dots.ts';
@@ -32,7 +33,7 @@ import type { Messages } from './messages.ts';
 /** German: informal, short, warm. */
 export const de: Messages = {
   ...{ guide, guided, levels, pain, safety, plan },
-  ...{ desk, why },
+  ...{ data, desk, why },
   ...{ common, site, home, training, result, meaning, settings, track, method, accuracy },
   ...{
     failures,

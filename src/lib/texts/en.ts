@@ -2,6 +2,7 @@ import { accuracy } from './en/accuracy.ts';
 import { checks } from './en/checks.ts';
 import { common } from './en/common.ts';
 import { cues } from './en/cues.ts';
+import { data } from './en/data.ts';
 import { demonstrator } from './en/demonstrator.ts';
 import { desk } from './en/desk.ts';
 import { dots } from './en/dots.ts';
@@ -32,7 +33,7 @@ import { why } from './en/why.ts';
 export const en = {
   demonstrator,
   ...{ guide, guided, levels, pain, safety, plan },
-  ...{ desk, why },
+  ...{ data, desk, why },
   ...{ common, site, home, training, result, meaning, settings, track, method, accuracy },
   ...{ failures, storage, checks, faults, dots, people, reasons, cues, rules, exercises, voice },
 } as const;

@@ -2,6 +2,7 @@ import { accuracy } from './zh/accuracy.ts';
 import { checks } from './zh/checks.ts';
 import { common } from './zh/common.ts';
 import { cues } from './zh/cues.ts';
+import { data } from './zh/data.ts';
 import { demonstrator } from './zh/demonstrator.ts';
 import { desk } from './zh/desk.ts';
 import { dots } from './zh/dots.ts';
@@ -32,7 +33,7 @@ import type { Messages } from './messages.ts';
 /** Simplified Chinese. */
 export const zh: Messages = {
   ...{ guide, guided, levels, pain, safety, plan },
-  ...{ desk, why },
+  ...{ data, desk, why },
   ...{ common, site, home, training, result, meaning, settings, track, method, accuracy },
   ...{
     failures,
