@@ -1,5 +1,6 @@
 import type { Recording } from '../recording/recording.ts';
 import { openDatabase, type Database, type IndexedDb } from './database.ts';
+import { Exchange } from './exchange.ts';
 import { guidedRecord, readGuided, type NewGuided, type StoredGuided } from './guided-record.ts';
 import {
   readSession,
@@ -7,7 +8,7 @@ import {
   type NewSession,
   type StoredSession,
 } from './session-record.ts';
-import { readSettings, type Settings } from './settings.ts';
+import { readSettings, SETTINGS_KEY, type Settings } from './settings.ts';
 import { guarded, StorageError } from './storage-error.ts';
 import { compressTrack, decompressTrack } from './track-bytes.ts';
 
@@ -28,14 +29,15 @@ export interface GuidedList {
   readonly unreadable: readonly Unreadable[];
 }
 
-const SETTINGS_KEY = 'settings';
-
 /** Sessions and settings on this device. Every failure is a `StorageError`. */
 export class PlumbStore {
+  /** For export and import. */
+  readonly exchange: Exchange;
   readonly #db: Database;
 
   private constructor(db: Database) {
     this.#db = db;
+    this.exchange = new Exchange(db);
   }
 
   static async open(name = 'plumb', idb?: IndexedDb): Promise<PlumbStore> {

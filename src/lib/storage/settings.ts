@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import { PLAN_FIELDS } from './stored-plan.ts';
 
+/** Where they lie in their table. */
+export const SETTINGS_KEY = 'settings';
+
 const whole = (least: number, most: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 
@@ -67,8 +70,8 @@ const FIELDS = {
   ...PLAN_FIELDS,
 };
 
-const schema = v.object(FIELDS);
-export type Settings = Readonly<v.InferOutput<typeof schema>>;
+export const settingsSchema = v.object(FIELDS);
+export type Settings = Readonly<v.InferOutput<typeof settingsSchema>>;
 
 /** Reads stored settings; a field that makes no sense gets its default, the others stay. */
 export function readSettings(stored: unknown): Settings {
@@ -76,5 +79,5 @@ export function readSettings(stored: unknown): Settings {
   const kept: Record<string, unknown> = {};
   for (const [key, field] of Object.entries(FIELDS))
     if (v.is(field, source[key])) kept[key] = source[key];
-  return v.parse(schema, kept);
+  return v.parse(settingsSchema, kept);
 }
