@@ -1,31 +1,65 @@
-import { exportAll } from '../storage/plumb-export.ts';
+import { csvParts } from '../storage/results-csv.ts';
 import type { PlumbStore } from '../storage/plumb-store.ts';
+import { newSealKey } from '../storage/sealed-file.ts';
+import { trackZipParts } from '../storage/track-zip.ts';
+import type { Backup } from './backup.svelte.ts';
+import { encoded, exportBytes, exportName, fileOfPieces } from './export-file.ts';
 import { storageProblemOf, type StorageProblem } from './failures.ts';
 import { saveFile } from './save-file.ts';
 
-/** Saves what is on this device as a file. */
-export class DataExport {
-  busy = $state(false);
-  /** Name of the file that was saved last. */
-  saved = $state<string | undefined>();
-  problem = $state<StorageProblem | undefined>();
-  readonly #store: Promise<PlumbStore>;
+/** What can be saved: everything to read in again, results as a table, or tracks. */
+export type ExportKind = 'all' | 'table' | 'tracks';
 
-  constructor(store: Promise<PlumbStore>) {
+/** Saves what is on this device as a file, one kind at a time. */
+export class DataExport {
+  busy = $state<ExportKind | undefined>();
+  /** Sessions collected so far, of how many. */
+  progress = $state.raw<{ readonly done: number; readonly all: number } | undefined>();
+  /** What was saved last. */
+  saved = $state.raw<{ readonly kind: ExportKind; readonly name: string } | undefined>();
+  problem = $state.raw<{ readonly kind: ExportKind; readonly why: StorageProblem } | undefined>();
+  readonly #store: Promise<PlumbStore>;
+  readonly #backup: Backup;
+
+  constructor(store: Promise<PlumbStore>, backup: Backup) {
     this.#store = store;
+    this.#backup = backup;
   }
 
-  async everything() {
-    this.busy = true;
-    this.problem = undefined;
+  /** @param passphrase only for everything; missing: the file is not sealed */
+  async save(kind: ExportKind, passphrase?: string) {
+    if (this.busy) return;
+    this.busy = kind;
+    this.problem = this.saved = this.progress = undefined;
     try {
-      const all = await exportAll(await this.#store, __APP_VERSION__, new Date());
-      const name = `plumb-${all.exportedAt.slice(0, 10)}.json`;
-      saveFile(new File([JSON.stringify(all)], name, { type: 'application/json' }));
-      this.saved = name;
+      const file = await this.#make(kind, passphrase);
+      saveFile(file);
+      this.saved = { kind, name: file.name };
+      if (kind === 'all') await this.#backup.saved();
     } catch (error) {
-      this.problem = storageProblemOf(error);
+      this.problem = { kind, why: storageProblemOf(error) };
     }
-    this.busy = false;
+    this.busy = this.progress = undefined;
+  }
+
+  async #make(kind: ExportKind, passphrase: string | undefined): Promise<File> {
+    const store = await this.#store;
+    // A moment, not something the page would show.
+    // eslint-disable-next-line svelte/prefer-svelte-reactivity
+    const now = new Date();
+    const onProgress = (done: number, all: number) => (this.progress = { done, all });
+    if (kind === 'all') {
+      const key = passphrase === undefined ? undefined : await newSealKey(passphrase);
+      const name = exportName('plumb', now, key !== undefined);
+      const type = key ? 'application/octet-stream' : 'application/json';
+      return fileOfPieces(exportBytes(store, { key, now, onProgress }), name, type);
+    }
+    const { sessions } = await store.listSessions();
+    const named = (start: string, ending: string) =>
+      exportName(start, now, false).replace(/json$/, ending);
+    if (kind === 'table')
+      return fileOfPieces(encoded(csvParts(sessions)), named('plumb-results', 'csv'), 'text/csv');
+    const pieces = trackZipParts(store, sessions, onProgress);
+    return fileOfPieces(pieces, named('plumb-tracks', 'zip'), 'application/zip');
   }
 }

@@ -4,6 +4,7 @@ import { WorkerDetector } from '../detector/worker-detector.ts';
 import type { Recording } from '../recording/recording.ts';
 import type { ScoreResult } from '../session/score-result.ts';
 import { PlumbStore } from '../storage/plumb-store.ts';
+import { Backup } from './backup.svelte.ts';
 import { DeskBreaks } from './desk-breaks.svelte.ts';
 import { History } from './history.svelte.ts';
 import { SpokenLanguage } from './language.svelte.ts';
@@ -25,6 +26,7 @@ export class Plumb {
   readonly settings: Settings;
   readonly history: History;
   readonly desk: DeskBreaks;
+  readonly backup: Backup;
   readonly language = new SpokenLanguage();
   last = $state.raw<LastRun | undefined>();
   readonly store: Promise<PlumbStore>;
@@ -40,10 +42,11 @@ export class Plumb {
     this.settings = new Settings(this.store);
     this.desk = new DeskBreaks(this.settings, wallClock, systemNotices);
     this.history = new History(this.store);
+    this.backup = new Backup(this.store, this.history);
   }
 
   async load() {
-    await Promise.all([this.settings.load(), this.history.load()]);
+    await Promise.all([this.settings.load(), this.history.load(), this.backup.load()]);
   }
 
   /** The detector for the chosen model, loaded and warm; kept for the next run. */

@@ -1,4 +1,5 @@
 import type { Recording } from '../recording/recording.ts';
+import { BackupMemory } from './backup-memory.ts';
 import { openDatabase, type Database, type IndexedDb } from './database.ts';
 import { Exchange } from './exchange.ts';
 import { guidedRecord, readGuided, type NewGuided, type StoredGuided } from './guided-record.ts';
@@ -33,11 +34,13 @@ export interface GuidedList {
 export class PlumbStore {
   /** For export and import. */
   readonly exchange: Exchange;
+  readonly backup: BackupMemory;
   readonly #db: Database;
 
   private constructor(db: Database) {
     this.#db = db;
     this.exchange = new Exchange(db);
+    this.backup = new BackupMemory(db);
   }
 
   static async open(name = 'plumb', idb?: IndexedDb): Promise<PlumbStore> {

@@ -30,6 +30,9 @@ async function open(file: Uint8Array<ArrayBuffer>, passphrase?: string) {
   return new Uint8Array(await new Response(content() as ReadableStream).arrayBuffer());
 }
 
+/** Compared at once: vitest looks at megabytes one by one. */
+const same = (a: Uint8Array, b: Uint8Array) => Buffer.compare(a, b) === 0;
+
 let key: SealKey;
 let file: Uint8Array<ArrayBuffer>;
 beforeAll(async () => {
@@ -40,13 +43,15 @@ beforeAll(async () => {
 describe('a sealed file', () => {
   it('opens with its passphrase, written in any form of its letters', async () => {
     expect(await isSealed(new Blob([file]))).toBe(true);
-    expect(await open(file, PASSPHRASE)).toEqual(CONTENT);
-    expect(await open(file, PASSPHRASE.normalize('NFD').replace('½', '1⁄2'))).toEqual(CONTENT);
+    expect(same(await open(file, PASSPHRASE), CONTENT)).toBe(true);
+    expect(same(await open(file, PASSPHRASE.normalize('NFD').replace('½', '1⁄2')), CONTENT)).toBe(
+      true,
+    );
   });
 
   it.each([0, 1, 2 ** 20 - 1, 2 ** 20, 2 ** 20 + 1])('holds %i bytes', async (length) => {
     const content = CONTENT.slice(0, length);
-    expect(await open(await seal(content, key, 2 ** 19))).toEqual(content);
+    expect(same(await open(await seal(content, key, 2 ** 19)), content)).toBe(true);
   });
 
   it('is what its description says: another program opens it by that alone', () => {
@@ -74,12 +79,12 @@ describe('a sealed file', () => {
       cipher.setAAD(head).setAuthTag(segment.subarray(-16));
       return Buffer.concat([cipher.update(segment.subarray(0, -16)), cipher.final()]);
     });
-    expect(new Uint8Array(Buffer.concat(plain))).toEqual(CONTENT);
+    expect(same(Buffer.concat(plain), CONTENT)).toBe(true);
   });
 
   it('tells nothing, and is another one each time', async () => {
     const again = await seal(CONTENT, key);
-    expect(again).not.toEqual(file);
+    expect(same(again, file)).toBe(false);
     expect(Buffer.from(again).indexOf(CONTENT.subarray(1000, 1032))).toBe(-1);
   });
 
