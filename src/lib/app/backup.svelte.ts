@@ -129,6 +129,8 @@ export class Backup {
     this.busy = true;
     try {
       if (!(await mayWrite(folder, ask))) throw new DOMException('', 'NotAllowedError');
+      // A moment, not something the page would show.
+      // eslint-disable-next-line svelte/prefer-svelte-reactivity
       const now = new Date();
       const { key, files } = this.state;
       const name = exportName('plumb-backup', now, key !== undefined);

@@ -10,6 +10,7 @@ import { nextRun } from './next-run.ts';
 import type { PastResult } from './past-result.ts';
 import { Replay } from './replay.svelte.ts';
 import { saveFile } from './save-file.ts';
+import { saveTrack } from './save-track.ts';
 
 /** After this the same test says something new. Unit: ms. Source: ours; a training week. */
 const RETEST_MS = 7 * 24 * 60 * 60_000;
@@ -92,6 +93,12 @@ export class ResultPage {
   remind(title: string) {
     const id = this.#past.session?.id ?? this.#past.exercise.id;
     saveFile(calendarFile(this.dueMs, title, id));
+  }
+
+  /** Saves the movement as a file. Missing: the run was not kept. */
+  get saveTrack(): (() => void) | undefined {
+    const { session, recording } = this.#past;
+    return session && (() => saveTrack(session, recording));
   }
 
   get #mode(): Mode {

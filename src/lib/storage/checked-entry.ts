@@ -6,7 +6,7 @@ import { guidedEntry, sessionEntry, type SessionEntry } from './export-format.ts
 import type { StoredGuided } from './guided-record.ts';
 import { RefusedFile } from './refused-file.ts';
 import type { StoredSession } from './session-record.ts';
-import { StorageError } from './storage-error.ts';
+import type { StorageError } from './storage-error.ts';
 import { decompressTrack } from './track-bytes.ts';
 
 /** A session of an export that may be kept: its record and its track belong together and can be read. */

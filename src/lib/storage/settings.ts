@@ -23,15 +23,17 @@ const deskReminder = v.pipe(
   v.check(({ fromHour, toHour }) => fromHour <= toHour),
 );
 const pain = whole(0, 10);
+/** Ids of models and backends: they become parts of addresses. */
+const id = v.pipe(v.string(), v.regex(/^[\w-]{1,60}$/));
 
 /** What the athlete chose on this device; every field alone falls back to its default. */
 const FIELDS = {
   heightCm: v.optional(v.pipe(v.number(), v.minValue(100), v.maxValue(230))),
   ageYears: v.optional(v.pipe(v.number(), v.minValue(18), v.maxValue(110))),
   deviceId: v.optional(v.string()),
-  model: v.optional(v.string(), 'blazepose-full'),
-  backend: v.optional(v.string(), 'auto'),
-  rememberedBackend: v.optional(v.string()),
+  model: v.optional(id, 'blazepose-full'),
+  backend: v.optional(id, 'auto'),
+  rememberedBackend: v.optional(id),
   pelvisSource: v.optional(v.picklist(['dots', 'windows']), 'windows'),
   mirrored: v.optional(v.boolean(), true),
   muted: v.optional(v.boolean(), false),

@@ -47,7 +47,7 @@ export const data = {
     wrongPassphrase: 'Diese Passphrase öffnet sie nicht. Achte auf Großbuchstaben und Leerzeichen.',
     unlock: 'Aufschließen',
     found: '{name} ist in Ordnung.',
-    by: 'Gespeichert von {athlete}.',
+    by: 'Sie gehört {athlete}.',
     at: 'Gespeichert am {when}.',
     fresh:
       'Neu: {results, plural, =0 {keine Ergebnisse} one {ein Ergebnis} other {{results, number} Ergebnisse}}, {guided, plural, =0 {keine angeleiteten Übungen} one {eine angeleitete Übung} other {{guided, number} angeleitete Übungen}}.',

@@ -44,7 +44,7 @@ export const data = {
     wrongPassphrase: 'This passphrase does not open it. Mind capital letters and spaces.',
     unlock: 'Unlock',
     found: '{name} is whole.',
-    by: 'Saved by {athlete}.',
+    by: 'It belongs to {athlete}.',
     at: 'Saved on {when}.',
     fresh:
       'New: {results, plural, =0 {no results} one {one result} other {{results, number} results}}, {guided, plural, =0 {no guided runs} one {one guided run} other {{guided, number} guided runs}}.',

@@ -44,7 +44,7 @@ export const data = {
     wrongPassphrase: '这个密码短语打不开。请注意大小写和空格。',
     unlock: '解锁',
     found: '{name} 完好无损。',
-    by: '由 {athlete} 保存。',
+    by: '它属于 {athlete}。',
     at: '保存于 {when}。',
     fresh:
       '新内容：{results, plural, =0 {没有结果} other {{results, number} 个结果}}，{guided, plural, =0 {没有跟练} other {{guided, number} 次跟练}}。',
