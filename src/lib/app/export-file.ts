@@ -6,15 +6,17 @@ import { isoWithOffset } from '../storage/session-record.ts';
 interface ExportWishes {
   readonly key: SealKey | undefined;
   readonly now: Date;
+  /** Missing: nobody gave one. */
+  readonly athleteName?: string | undefined;
   readonly onProgress?: OnProgress;
 }
 
 /** An export as bytes, a session at a time, sealed where there is a key. */
 export function exportBytes(
   store: PlumbStore,
-  { key, now, onProgress }: ExportWishes,
+  { key, onProgress, ...about }: ExportWishes,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  const parts = exportParts(store, { appVersion: __APP_VERSION__, now }, onProgress);
+  const parts = exportParts(store, { appVersion: __APP_VERSION__, ...about }, onProgress);
   return key ? sealed(encoded(parts), key) : encoded(parts);
 }
 
