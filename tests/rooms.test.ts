@@ -31,7 +31,8 @@ const EDGES = {
   capture: { mayImport: ['pose', 'recording'] },
   detector: { mayImport: ['pose', 'vision'] },
   feedback: { mayImport: ['pose', 'geometry', 'rules', 'exercises', 'session'] },
-  storage: { mayImport: ['session', 'recording'] },
+  /** Of rules and poses it knows the vocabulary: what a stored result may say. */
+  storage: { mayImport: ['pose', 'rules', 'session', 'recording'] },
 } as const satisfies Rooms;
 
 const BELOW_APP = [...Object.keys(PURE), ...Object.keys(EDGES)];

@@ -1,8 +1,9 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { EXPORT_VERSION, importAll } from '../src/lib/storage/plumb-export.ts';
+import { EXPORT_VERSION } from '../src/lib/storage/export-format.ts';
 import { PlumbStore } from '../src/lib/storage/plumb-store.ts';
+import { importText } from './exchange.ts';
 
 /*
  * Every export format ever shipped opens, with every session and track in it. The files are frozen: a new
@@ -17,22 +18,31 @@ it('there is a frozen export of the version written now', () => {
 
 it.each(files)('%s opens, with all its sessions, tracks and guided runs', async (name) => {
   const text = readFileSync(new URL(name, FOLDER), 'utf8');
-  const { sessions, guided = [] } = JSON.parse(text) as {
-    sessions: { id: string; exerciseId: string; level?: string }[];
+  const {
+    sessions,
+    guided = [],
+    unreadable,
+    settings,
+  } = JSON.parse(text) as {
+    sessions: { id: string; exerciseId: string; level?: string; earlier?: object[] }[];
     /** Since version 2. */
     guided?: object[];
+    unreadable: object[];
+    settings: object;
   };
   const store = await PlumbStore.open('plumb', { indexedDB: new IDBFactory(), IDBKeyRange });
-  expect(await importAll(store, text)).toEqual({
-    added: sessions.length + guided.length,
-    known: 0,
-    unreadable: [],
+  expect(await importText(store, text, true)).toEqual({
+    ...{ results: sessions.length, guided: guided.length, known: 0, knownUnreadable: 0 },
+    ...{ unreadable: unreadable.length, settings: true },
   });
+  const ofThisDevice = { backend: 'auto' };
+  expect(await store.getSettings()).toMatchObject({ ...settings, ...ofThisDevice });
   expect((await store.listGuided()).guided).toEqual(guided);
-  for (const { id, exerciseId, level } of sessions) {
+  for (const { id, exerciseId, level, earlier } of sessions) {
     const session = (await store.getSession(id))!;
     expect(session.exerciseId).toBe(exerciseId);
     expect(session.level).toBe(level);
+    expect(session.earlier).toEqual(earlier);
     expect(session.result.metrics.length).toBeGreaterThan(0);
     const { header, frames } = (await store.getTrack(id))!;
     expect(header.model).toBe(session.model);

@@ -16,6 +16,7 @@ const PAGES = [
   ['/why', 'Why strength?'],
   ['/train/desk-break', 'Desk break'],
   ['/settings', 'Settings'],
+  ['/data', 'Your data'],
   ['/result/demo', 'No such result'],
 ] as const;
 

@@ -1,8 +1,7 @@
 import { databaseOf, type Athlete } from '../storage/athlete-list.ts';
-import { nameInFile } from '../storage/athlete-name.ts';
 import type { IndexedDb } from '../storage/database.ts';
-import { exportAll } from '../storage/plumb-export.ts';
 import { PlumbStore } from '../storage/plumb-store.ts';
+import { exportBytes, exportName, fileOfPieces } from './export-file.ts';
 
 /** Opens what any athlete of this device has, for one piece of work, and closes it again. */
 export async function lookInto<T>(
@@ -28,10 +27,14 @@ export const belongingsOf = ({ id }: Pick<Athlete, 'id'>) =>
     };
   });
 
-/** All of an athlete as one file. */
-export async function exportOf({ id, name }: Pick<Athlete, 'id' | 'name'>): Promise<File> {
+/** All of an athlete as one file, as the page of data saves it. */
+export const exportOf = ({ id, name }: Pick<Athlete, 'id' | 'name'>): Promise<File> => {
   const now = new Date();
-  const all = await lookInto(id, (store) => exportAll(store, __APP_VERSION__, now));
-  const parts = ['plumb', nameInFile(name), now.toISOString().slice(0, 10)].filter(Boolean);
-  return new File([JSON.stringify(all)], `${parts.join('-')}.json`, { type: 'application/json' });
-}
+  return lookInto(id, (store) =>
+    fileOfPieces(
+      exportBytes(store, { key: undefined, now, athleteName: name }),
+      exportName('plumb', name, now, 'json'),
+      'application/json',
+    ),
+  );
+};

@@ -5,6 +5,7 @@ import type { Recording } from '../recording/recording.ts';
 import type { ScoreResult } from '../session/score-result.ts';
 import { PlumbStore } from '../storage/plumb-store.ts';
 import { Athletes } from './athletes.svelte.ts';
+import { Backup } from './backup.svelte.ts';
 import { Clips } from './clips.svelte.ts';
 import { Connection } from './connection.svelte.ts';
 import { DeskBreaks } from './desk-breaks.svelte.ts';
@@ -35,6 +36,7 @@ export class Plumb {
   readonly connection: Connection;
   readonly clips: Clips;
   readonly desk: DeskBreaks;
+  readonly backup: Backup;
   readonly language = new SpokenLanguage();
   last = $state.raw<LastRun | undefined>();
   readonly #modelsUrl: URL;
@@ -55,6 +57,7 @@ export class Plumb {
     this.history = new History(store);
     this.device = new DeviceStorage(this.settings);
     this.clips = new Clips(store, this.settings);
+    this.backup = new Backup(store, this.history, () => this.athlete.name);
     this.journals = new Journals(store, this.history);
   }
 
@@ -64,8 +67,8 @@ export class Plumb {
   }
 
   async load() {
-    const { settings, history, journals } = this;
-    await Promise.all([settings.load(), history.load(), journals.load()]);
+    const { settings, history, journals, backup } = this;
+    await Promise.all([settings.load(), history.load(), journals.load(), backup.load()]);
     await this.clips.load();
   }
 

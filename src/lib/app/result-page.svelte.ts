@@ -14,6 +14,7 @@ import type { PastResult } from './past-result.ts';
 import { ReplayFigure } from './replay-figure.ts';
 import { Replay } from './replay.svelte.ts';
 import { saveFile } from './save-file.ts';
+import { saveTrack } from './save-track.ts';
 
 /** After this the same test says something new. Unit: ms. Source: ours; a training week. */
 const RETEST_MS = 7 * 24 * 60 * 60_000;
@@ -144,6 +145,12 @@ export class ResultPage {
     const { session } = this.#past;
     const stored = session && (await this.#clips.get(session.id).catch(() => undefined));
     if (stored && !this.#closed) this.#video = new ClipPlayer(stored);
+  }
+
+  /** Saves the movement as a file. Missing: the run was not kept. */
+  get saveTrack(): (() => void) | undefined {
+    const { session, recording } = this.#past;
+    return session && (() => saveTrack(session, recording));
   }
 
   get #mode(): Mode {

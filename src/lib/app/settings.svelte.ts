@@ -126,6 +126,12 @@ export class Settings {
     this.#all = { ...stored, ...this.#chosen };
   }
 
+  /** What is stored was replaced, and stands now. */
+  async reload() {
+    this.#chosen = {};
+    await this.load();
+  }
+
   chooseLevel(exerciseId: string, level: string) {
     this.set('levels', { ...this.levels, [exerciseId]: level });
   }

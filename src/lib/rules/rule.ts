@@ -5,7 +5,8 @@ import type { ReasonId } from './reasons.ts';
 /** `unsure` is an honest answer: it always carries a reason a person can act on. */
 export type Verdict = 'good' | 'warn' | 'fault' | 'unsure';
 
-export type Unit = 'deg' | 'deg/10s' | 's' | 'mm' | '%LL' | '%' | 'count' | 'ms';
+export const UNITS = ['deg', 'deg/10s', 's', 'mm', '%LL', '%', 'count', 'ms'] as const;
+export type Unit = (typeof UNITS)[number];
 
 /** What the movement is, as far as a rule must know. */
 export type Task =

@@ -4,13 +4,13 @@ import { isoWithOffset } from './session-record.ts';
 /** Raised when the shape of a stored guided run changes. */
 export const GUIDED_SCHEMA = 1;
 
-const guidedSchema = v.object({
+export const guidedSchema = v.object({
   schema: v.literal(GUIDED_SCHEMA),
   id: v.pipe(v.string(), v.nonEmpty()),
   /** Local time with its offset from UTC. */
   startedAt: v.pipe(v.string(), v.isoTimestamp()),
   exerciseId: v.string(),
-  exerciseVersion: v.pipe(v.number(), v.finite()),
+  exerciseVersion: v.pipe(v.number(), v.finite(), v.minValue(0)),
   level: v.string(),
   /** Spent doing steps, without getting ready, pauses and what was skipped. */
   minutes: v.pipe(v.number(), v.finite(), v.minValue(0)),

@@ -1,144 +1,86 @@
-import * as v from 'valibot';
-import { readGuided, type StoredGuided } from './guided-record.ts';
-import type { PlumbStore, Unreadable } from './plumb-store.ts';
-import { isoWithOffset, readSession, type StoredSession } from './session-record.ts';
-import type { Settings } from './settings.ts';
-import { StorageError } from './storage-error.ts';
-import { decompressTrack } from './track-bytes.ts';
+import { toBase64 } from './base64.ts';
+import { checkedGuided, checkedRecord } from './checked-entry.ts';
+import { EXPORT_VERSION, type UnreadableEntry } from './export-format.ts';
+import type { PlumbStore } from './plumb-store.ts';
+import { isoWithOffset } from './session-record.ts';
+import { trackText } from './track-bytes.ts';
 
-/** Raised when the shape of an export changes; every version ever shipped stays readable. */
-export const EXPORT_VERSION = 2;
-
-export interface PlumbExport {
-  readonly format: 'plumb-export';
-  readonly version: typeof EXPORT_VERSION;
-  readonly exportedAt: string;
+export interface ExportAbout {
   readonly appVersion: string;
-  readonly settings: Settings;
-  /** `track` = gzipped `.pose.jsonl` in base64. */
-  readonly sessions: readonly (StoredSession & { readonly track: string })[];
-  /** Runs of guided exercises. */
-  readonly guided: readonly StoredGuided[];
-  /** Records on the device that could not be read and are therefore not in here. */
-  readonly unreadable: readonly Unreadable[];
+  readonly now: Date;
+  /** Missing: nobody gave one. */
+  readonly athleteName?: string | undefined;
 }
 
-const envelope = v.object({
-  format: v.literal('plumb-export'),
-  version: v.picklist([1, EXPORT_VERSION]),
-  sessions: v.array(v.looseObject({ id: v.string(), track: v.string() })),
-  /** Since version 2. */
-  guided: v.optional(v.array(v.looseObject({ id: v.string() })), []),
-});
+/** Told as an export goes on. */
+export type OnProgress = (done: number, all: number) => void;
 
-export async function exportAll(
+/**
+ * The text of an export, in pieces of one session each: years of them do not fit into one string. What could not be
+ * read back is not among the sessions, but goes along raw, so that an export can always be read in again.
+ */
+export async function* exportParts(
   store: PlumbStore,
-  appVersion: string,
-  now: Date,
-): Promise<PlumbExport> {
-  const list = await store.listSessions();
-  const { guided, unreadable: unreadGuided } = await store.listGuided();
-  const unreadable = [...list.unreadable, ...unreadGuided];
-  const sessions: (StoredSession & { track: string })[] = [];
-  for (const session of list.sessions) {
-    const bytes = await store.getTrackBytes(session.id);
-    if (bytes) sessions.push({ ...session, track: toBase64(bytes) });
-    else unreadable.push({ id: session.id, why: 'its track is missing' });
-  }
-  return {
-    format: 'plumb-export',
-    version: EXPORT_VERSION,
-    exportedAt: isoWithOffset(now),
-    appVersion,
+  { appVersion, now, athleteName }: ExportAbout,
+  onProgress?: OnProgress,
+): AsyncGenerator<string> {
+  const head = {
+    ...{ format: 'plumb-export', version: EXPORT_VERSION, exportedAt: isoWithOffset(now) },
+    ...{ appVersion, ...(athleteName && { athlete: { name: athleteName } }) },
     settings: await store.getSettings(),
-    sessions,
-    guided,
-    unreadable,
   };
-}
-
-export interface ImportReport {
-  readonly added: number;
-  /** Already on this device; left as they are. */
-  readonly known: number;
-  readonly unreadable: readonly Unreadable[];
-}
-
-/** Adds the sessions and guided runs of an exported text. Those already here and settings of this device are left alone. */
-export async function importAll(store: PlumbStore, text: string): Promise<ImportReport> {
-  const { sessions, guided } = readExport(text);
-  const here = await store.listSessions();
-  const known = new Set([...here.sessions, ...here.unreadable].map(({ id }) => id));
-  const report = { added: 0, known: 0, unreadable: [] as Unreadable[] };
-  for (const { track, ...stored } of sessions) {
-    if (known.has(stored.id)) {
-      report.known++;
-      continue;
-    }
-    const read = readSession(stored);
-    if ('unreadable' in read) {
-      report.unreadable.push({ id: stored.id, why: read.unreadable });
-      continue;
-    }
-    try {
-      const bytes = fromBase64(track);
-      await decompressTrack(bytes);
-      await store.put(read, bytes);
-      known.add(read.id);
-      report.added++;
-    } catch (error) {
-      if (error instanceof StorageError && error.failure !== 'corrupt') throw error;
-      report.unreadable.push({ id: read.id, why: 'its track cannot be read' });
-    }
+  yield `${JSON.stringify(head).slice(0, -1)},\n"sessions":[`;
+  const { sessions, unreadable: unread } = await store.listSessions();
+  const unreadable: UnreadableEntry[] = [];
+  for (const { id, why } of unread)
+    unreadable.push({ id, why, raw: rawText(await store.exchange.raw('sessions', id)) });
+  let before = '\n';
+  for (const [i, session] of sessions.entries()) {
+    onProgress?.(i, sessions.length);
+    const bytes = await store.getTrackBytes(session.id);
+    const entry = bytes && { ...session, track: toBase64(bytes) };
+    const why = bytes
+      ? await whyNot(async () => {
+          checkedRecord(entry, 'session');
+          await trackText(bytes);
+        })
+      : 'its track is missing';
+    if (why === undefined) {
+      yield before + JSON.stringify(entry);
+      before = ',\n';
+    } else unreadable.push({ id: session.id, why, raw: rawText(entry ?? session) });
   }
-  await importGuided(store, guided, report);
-  return report;
-}
-
-async function importGuided(
-  store: PlumbStore,
-  guided: readonly { readonly id: string }[],
-  report: { added: number; known: number; unreadable: Unreadable[] },
-): Promise<void> {
-  const here = await store.listGuided();
-  const known = new Set([...here.guided, ...here.unreadable].map(({ id }) => id));
-  for (const stored of guided) {
-    const read = readGuided(stored);
-    if (known.has(stored.id)) report.known++;
-    else if ('unreadable' in read) report.unreadable.push({ id: stored.id, why: read.unreadable });
-    else {
-      await store.putGuided(read);
-      known.add(read.id);
-      report.added++;
-    }
+  yield '],\n"guided":[';
+  const list = await store.listGuided();
+  for (const { id, why } of list.unreadable)
+    unreadable.push({ id, why, raw: rawText(await store.exchange.raw('guided', id)) });
+  before = '\n';
+  for (const run of list.guided) {
+    const why = await whyNot(async () => checkedGuided(run, 'run'));
+    if (why === undefined) {
+      yield before + JSON.stringify(run);
+      before = ',\n';
+    } else unreadable.push({ id: run.id, why, raw: rawText(run) });
   }
+  yield `],\n"unreadable":${JSON.stringify(unreadable)}}\n`;
+  onProgress?.(sessions.length, sessions.length);
 }
 
-/** Throws `StorageError` 'corrupt' for text that is no export of a version known here. */
-export function readExport(text: string): v.InferOutput<typeof envelope> {
-  let json: unknown;
+/** Why it could not be read in again. Missing: undefined when it can. */
+async function whyNot(check: () => Promise<unknown>): Promise<string | undefined> {
   try {
-    json = JSON.parse(text);
-  } catch (cause) {
-    throw new StorageError('corrupt', 'This file is not an export of Plumb.', { cause });
+    await check();
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
   }
-  const parsed = v.safeParse(envelope, json);
-  if (!parsed.success) {
-    const issue = parsed.issues[0];
-    throw new StorageError(
-      'corrupt',
-      `This file is not an export that this version reads (${v.getDotPath(issue) ?? 'file'}: ${issue.message}).`,
-    );
-  }
-  return parsed.output;
 }
 
-function toBase64(bytes: Uint8Array): string {
-  let binary = '';
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return btoa(binary);
-}
-
-function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
+/** A record as it stands on the device; bytes as base64. */
+function rawText(record: unknown): string {
+  return (
+    JSON.stringify(record, (_key, value: unknown) =>
+      value instanceof Uint8Array ? { base64: toBase64(value) } : value,
+    ) ?? 'null'
+  );
 }

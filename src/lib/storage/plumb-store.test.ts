@@ -7,7 +7,6 @@ import { quantise } from '../recording/quantise.ts';
 import type { Recording } from '../recording/recording.ts';
 import { recordAthlete } from '../recording/synthetic-athlete.ts';
 import type { ScoreResult } from '../session/score-result.ts';
-import { exportAll, importAll } from './plumb-export.ts';
 import type { NewGuided } from './guided-record.ts';
 import type { IndexedDb } from './database.ts';
 import { PlumbStore } from './plumb-store.ts';
@@ -210,16 +209,6 @@ describe('guided runs', () => {
     expect((await store.listGuided()).guided).toEqual([]);
   });
 
-  it('go along with an export, and are added once', async () => {
-    await store.saveGuided(run());
-    const text = JSON.stringify(await exportAll(store, '0.1.0', new Date()));
-    const other = await PlumbStore.open('other', idb);
-    expect(await importAll(other, text)).toMatchObject({ added: 1, known: 0 });
-    expect(await importAll(other, text)).toMatchObject({ added: 0, known: 1 });
-    expect(await other.listGuided()).toEqual(await store.listGuided());
-    other.close();
-  });
-
   it('have their place in a database from before there were any', async () => {
     const before = { indexedDB: new IDBFactory(), IDBKeyRange };
     const old = new Dexie('plumb', before);
@@ -299,47 +288,6 @@ describe('failures', () => {
   it('a closed store says so instead of hanging', async () => {
     store.close();
     await expect(store.listSessions()).rejects.toMatchObject({ failure: 'unavailable' });
-  });
-});
-
-describe('export and import', () => {
-  const elsewhere = () => PlumbStore.open('other', idb);
-
-  it('carries everything to another device, and adds nothing twice', async () => {
-    const id = await store.saveSession(session());
-    const text = JSON.stringify(await exportAll(store, '0.1.0', new Date()));
-    const other = await elsewhere();
-    expect(await importAll(other, text)).toEqual({ added: 1, known: 0, unreadable: [] });
-    expect(await importAll(other, text)).toEqual({ added: 0, known: 1, unreadable: [] });
-    expect(await other.getSession(id)).toEqual(await store.getSession(id));
-    expect(await other.getTrack(id)).toEqual(recording);
-    other.close();
-  });
-
-  it('takes what is whole and names what is not', async () => {
-    const [a] = [await store.saveSession(session()), await store.saveSession(session())];
-    const whole = await exportAll(store, '0.1.0', new Date());
-    const sessions = whole.sessions.map((s) => (s.id === a ? { ...s, track: 'AAAA' } : s));
-    const other = await elsewhere();
-    const report = await importAll(other, JSON.stringify({ ...whole, sessions }));
-    expect(report).toMatchObject({ added: 1, unreadable: [{ id: a }] });
-    other.close();
-  });
-
-  it.each([
-    ['no JSON', 'hello'],
-    ['another file', '{"format":"something"}'],
-    ['a later version', '{"format":"plumb-export","version":99,"sessions":[]}'],
-  ])('refuses %s', async (_what, text) => {
-    await expect(importAll(store, text)).rejects.toMatchObject({ failure: 'corrupt' });
-  });
-
-  it('exports the rest when one record is broken, and says which', async () => {
-    const [bad, good] = [await store.saveSession(session()), await store.saveSession(session())];
-    await spoil('sessions', (record: object) => ({ ...record, mode: 7 }), bad);
-    const out = await exportAll(store, '0.1.0', new Date());
-    expect(out.sessions.map(({ id }) => id)).toEqual([good]);
-    expect(out.unreadable.map(({ id }) => id)).toEqual([bad]);
   });
 });
 

@@ -1,6 +1,8 @@
 import type { Recording } from '../recording/recording.ts';
+import { BackupMemory } from './backup-memory.ts';
 import { ClipTable } from './clips.ts';
 import { openDatabase, type Database, type DatabaseWatch, type IndexedDb } from './database.ts';
+import { Exchange } from './exchange.ts';
 import { guidedRecord, readGuided, type NewGuided, type StoredGuided } from './guided-record.ts';
 import { allOf, Journal } from './journal.ts';
 import type { OtherTabs } from './other-tabs.ts';
@@ -11,7 +13,7 @@ import {
   type NewSession,
   type StoredSession,
 } from './session-record.ts';
-import { readSettings, type Settings } from './settings.ts';
+import { readSettings, SETTINGS_KEY, type Settings } from './settings.ts';
 import { listSessions, newestSessions, type SessionList, type Unreadable } from './session-list.ts';
 import { guarded, StorageError } from './storage-error.ts';
 import { compressTrack, decompressTrack } from './track-bytes.ts';
@@ -23,10 +25,11 @@ export interface GuidedList {
 
 export type { SessionList, Unreadable };
 
-const SETTINGS_KEY = 'settings';
-
 /** Sessions and settings on this device. Every failure is a `StorageError`. */
 export class PlumbStore {
+  /** For export and import. */
+  readonly exchange: Exchange;
+  readonly backup: BackupMemory;
   /** Runs in progress, and those that were cut short. */
   readonly journal: Journal;
   /** What cannot be read is still there. */
@@ -41,6 +44,8 @@ export class PlumbStore {
     this.journal = new Journal(db);
     this.raw = new RawRecords(db);
     this.clips = new ClipTable(db);
+    this.exchange = new Exchange(db);
+    this.backup = new BackupMemory(db);
   }
 
   static async open(name = 'plumb', idb?: IndexedDb, watch?: DatabaseWatch): Promise<PlumbStore> {

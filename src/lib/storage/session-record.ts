@@ -1,6 +1,8 @@
 import * as v from 'valibot';
-import type { View } from '../pose/pose-frame.ts';
+import { VIEWS } from '../pose/pose-frame.ts';
 import type { Recording } from '../recording/recording.ts';
+import { REASONS } from '../rules/reasons.ts';
+import { UNITS } from '../rules/rule.ts';
 import type { ScoreResult } from '../session/score-result.ts';
 import { StorageError } from './storage-error.ts';
 
@@ -11,6 +13,9 @@ export const SESSION_SCHEMA = 1;
 export type StoredResult = Omit<ScoreResult, 'series'>;
 
 const finite = v.pipe(v.number(), v.finite());
+const atLeast0 = v.pipe(finite, v.minValue(0));
+const unit = v.picklist(UNITS);
+const reason = v.picklist(REASONS);
 const side = v.nullable(v.picklist(['left', 'right']));
 const span = v.object({ fromMs: finite, toMs: finite });
 
@@ -18,17 +23,21 @@ const result = v.object({
   exercise: v.string(),
   side,
   model: v.string(),
-  rules: v.record(v.string(), finite),
-  quality: v.object({ usableShare: finite, fps: finite, reasons: v.array(v.string()) }),
+  rules: v.record(v.string(), atLeast0),
+  quality: v.object({
+    usableShare: v.pipe(atLeast0, v.maxValue(1)),
+    fps: atLeast0,
+    reasons: v.array(reason),
+  }),
   metrics: v.array(
     v.object({
       id: v.string(),
       side: v.optional(v.picklist(['left', 'right'])),
       value: v.nullable(finite),
-      unit: v.string(),
-      error: v.nullable(finite),
-      n: finite,
-      reason: v.exactOptional(v.string()),
+      unit,
+      error: v.nullable(atLeast0),
+      n: atLeast0,
+      reason: v.exactOptional(reason),
     }),
   ),
   events: v.array(
@@ -41,8 +50,8 @@ const result = v.object({
           v.object({
             id: v.string(),
             value: v.nullable(finite),
-            unit: v.string(),
-            error: v.exactOptional(finite),
+            unit,
+            error: v.exactOptional(atLeast0),
           }),
         ),
       ),
@@ -55,20 +64,20 @@ const result = v.object({
 
 /** What a track was told to show, and by which rules. */
 const scoring = v.object({
-  exerciseVersion: finite,
-  rules: v.record(v.string(), finite),
+  exerciseVersion: atLeast0,
+  rules: v.record(v.string(), atLeast0),
   tuning: v.record(v.string(), v.record(v.string(), finite)),
   result,
   appVersion: v.string(),
 });
 
-const sessionSchema = v.object({
+export const sessionSchema = v.object({
   schema: v.literal(SESSION_SCHEMA),
   id: v.pipe(v.string(), v.nonEmpty()),
   /** Local time with its offset from UTC. */
   startedAt: v.pipe(v.string(), v.isoTimestamp()),
   exerciseId: v.string(),
-  exerciseVersion: finite,
+  exerciseVersion: atLeast0,
   side,
   mode: v.picklist(['test', 'train']),
   /** As declared. Missing: not asked, or stored before it was. */
@@ -76,18 +85,18 @@ const sessionSchema = v.object({
   /** Id of a level of the exercise. Missing: stored before there were levels. */
   level: v.exactOptional(v.string()),
   /** As declared. Missing: not told, or nothing was held. Unit: kg. */
-  loadKg: v.exactOptional(finite),
-  view: v.string(),
+  loadKg: v.exactOptional(atLeast0),
+  view: v.picklist(VIEWS),
   model: v.string(),
   backend: v.string(),
   origin: v.picklist(['webcam', 'file']),
-  heightCm: v.nullable(finite),
+  heightCm: v.nullable(atLeast0),
   /** Version of each rule, and the numbers it was tuned to. */
-  rules: v.record(v.string(), finite),
+  rules: v.record(v.string(), atLeast0),
   tuning: v.record(v.string(), v.record(v.string(), finite)),
   result,
   /** Size of the stored track. */
-  trackBytes: finite,
+  trackBytes: atLeast0,
   /** Version of the app that scored it. */
   appVersion: v.string(),
   /** What was told before the track was scored anew, oldest first. Missing: scored once. */
@@ -97,9 +106,8 @@ const sessionSchema = v.object({
 /** One stored session without its track: what history lists. */
 export interface StoredSession extends Omit<
   v.InferOutput<typeof sessionSchema>,
-  'result' | 'view' | 'earlier'
+  'result' | 'earlier'
 > {
-  readonly view: View;
   readonly result: StoredResult;
   readonly earlier?: readonly EarlierScoring[];
 }
@@ -151,7 +159,7 @@ export function sessionRecord(id: string, session: NewSession, trackBytes: numbe
 /** The session a stored value stands for, or why it is none. */
 export function readSession(stored: unknown): StoredSession | { readonly unreadable: string } {
   const parsed = v.safeParse(sessionSchema, stored);
-  // Ids of views, reasons and units are forever, so their stored strings are still theirs.
+  // Where a side is undefined, a stored metric may leave it out.
   if (parsed.success) return parsed.output as StoredSession;
   const issue = parsed.issues[0];
   return { unreadable: `${v.getDotPath(issue) ?? 'record'}: ${issue.message}` };

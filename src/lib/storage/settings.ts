@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import { PLAN_FIELDS } from './stored-plan.ts';
 
+/** Where they lie in their table. */
+export const SETTINGS_KEY = 'settings';
+
 const whole = (least: number, most: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 
@@ -20,15 +23,17 @@ const deskReminder = v.pipe(
   v.check(({ fromHour, toHour }) => fromHour <= toHour),
 );
 const pain = whole(0, 10);
+/** Ids of models and backends: they become parts of addresses. */
+const id = v.pipe(v.string(), v.regex(/^[\w-]{1,60}$/));
 
 /** What the athlete chose on this device; every field alone falls back to its default. */
 const FIELDS = {
   heightCm: v.optional(v.pipe(v.number(), v.minValue(100), v.maxValue(230))),
   ageYears: v.optional(v.pipe(v.number(), v.minValue(18), v.maxValue(110))),
   deviceId: v.optional(v.string()),
-  model: v.optional(v.string(), 'blazepose-full'),
-  backend: v.optional(v.string(), 'auto'),
-  rememberedBackend: v.optional(v.string()),
+  model: v.optional(id, 'blazepose-full'),
+  backend: v.optional(id, 'auto'),
+  rememberedBackend: v.optional(id),
   pelvisSource: v.optional(v.picklist(['dots', 'windows']), 'windows'),
   mirrored: v.optional(v.boolean(), true),
   muted: v.optional(v.boolean(), false),
@@ -75,8 +80,8 @@ const FIELDS = {
   ...PLAN_FIELDS,
 };
 
-const schema = v.object(FIELDS);
-export type Settings = Readonly<v.InferOutput<typeof schema>>;
+export const settingsSchema = v.object(FIELDS);
+export type Settings = Readonly<v.InferOutput<typeof settingsSchema>>;
 
 /** Reads stored settings; a field that makes no sense gets its default, the others stay. */
 export function readSettings(stored: unknown): Settings {
@@ -84,5 +89,5 @@ export function readSettings(stored: unknown): Settings {
   const kept: Record<string, unknown> = {};
   for (const [key, field] of Object.entries(FIELDS))
     if (v.is(field, source[key])) kept[key] = source[key];
-  return v.parse(schema, kept);
+  return v.parse(settingsSchema, kept);
 }

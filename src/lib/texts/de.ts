@@ -3,6 +3,7 @@ import { athletes } from './de/athletes.ts';
 import { checks } from './de/checks.ts';
 import { common } from './de/common.ts';
 import { cues } from './de/cues.ts';
+import { data } from './de/data.ts';
 import { demonstrator } from './de/demonstrator.ts';
 import { desk } from './de/desk.ts';
 import { device } from './de/device.ts';
@@ -40,7 +41,7 @@ export const de: Messages = {
   ...{ guide, guided, levels, pain, safety, plan },
   ...{ desk, why, trends },
   ...{ athletes, report },
-  ...{ device, journal },
+  ...{ data, device, journal },
   ...{ common, site, home, training, result, replay, meaning, settings, track, method, accuracy },
   ...{
     failures,

@@ -3,6 +3,7 @@ import { athletes } from './en/athletes.ts';
 import { checks } from './en/checks.ts';
 import { common } from './en/common.ts';
 import { cues } from './en/cues.ts';
+import { data } from './en/data.ts';
 import { demonstrator } from './en/demonstrator.ts';
 import { desk } from './en/desk.ts';
 import { device } from './en/device.ts';
@@ -40,7 +41,7 @@ export const en = {
   ...{ guide, guided, levels, pain, safety, plan },
   ...{ desk, why, trends },
   ...{ athletes, report },
-  ...{ device, journal },
+  ...{ data, device, journal },
   ...{ common, site, home, training, result, replay, meaning, settings, track, method, accuracy },
   ...{ failures, storage, checks, faults, dots, people, reasons, cues, rules, exercises, voice },
 } as const;

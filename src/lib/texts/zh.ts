@@ -3,6 +3,7 @@ import { athletes } from './zh/athletes.ts';
 import { checks } from './zh/checks.ts';
 import { common } from './zh/common.ts';
 import { cues } from './zh/cues.ts';
+import { data } from './zh/data.ts';
 import { demonstrator } from './zh/demonstrator.ts';
 import { desk } from './zh/desk.ts';
 import { device } from './zh/device.ts';
@@ -40,7 +41,7 @@ export const zh: Messages = {
   ...{ guide, guided, levels, pain, safety, plan },
   ...{ desk, why, trends },
   ...{ athletes, report },
-  ...{ device, journal },
+  ...{ data, device, journal },
   ...{ common, site, home, training, result, replay, meaning, settings, track, method, accuracy },
   ...{
     failures,

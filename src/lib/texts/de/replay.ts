@@ -23,6 +23,7 @@ export const replay = {
     'Dieser Browser kann kein Video aufnehmen. Die Strichfigur wird wie immer behalten.',
   noVideos: 'Noch keine Videos, Platz für {most} MB.',
   videosUse: '{count, plural, one {# Video} other {# Videos}}, {used} MB von höchstens {most} MB.',
+  videosTitle: 'Videos der Trainings',
   mostMb: 'Platz für Videos',
   mostMbOf: '{mb, number} MB, etwa {minutes, number} Minuten',
   keepFor: 'Videos behalten',

@@ -15,6 +15,7 @@ export const site = {
   settings: 'Einstellungen',
   foot: 'Dein Video verlässt dieses Gerät nie. Kein Konto, kein Hochladen. Plumb ist zum Trainieren da, nicht für Diagnosen: Wenn es wehtut, hör auf und frag eine Fachperson.',
   readVideo: 'Eine Videodatei statt der Kamera auswerten',
+  moreOfHistory: 'Mehr als Kurven',
   language: 'Sprache',
   languageAuto: 'Wie der Browser',
   notHere: 'Nicht gefunden',

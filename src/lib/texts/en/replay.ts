@@ -21,6 +21,7 @@ export const replay = {
   cannotRecord: 'This browser cannot record video. The stick figure is kept as ever.',
   noVideos: 'No videos yet, room for {most} MB.',
   videosUse: '{count, plural, one {# video} other {# videos}}, {used} MB of at most {most} MB.',
+  videosTitle: 'Videos of trainings',
   mostMb: 'Room for videos',
   mostMbOf: '{mb, number} MB, about {minutes, number} minutes',
   keepFor: 'Keep videos for',

@@ -14,6 +14,7 @@ export const site = {
   settings: 'Settings',
   foot: 'Your video never leaves this device. No account, no upload. Plumb is for training, not for diagnosis: if it hurts, stop and ask a professional.',
   readVideo: 'Read a video file instead of the camera',
+  moreOfHistory: 'Beyond the charts',
   language: 'Language',
   languageAuto: 'As the browser',
   notHere: 'Not here',

@@ -22,6 +22,7 @@ export const replay = {
   cannotRecord: '这个浏览器无法录制视频。火柴人照常保留。',
   noVideos: '还没有视频，可用空间 {most} MB。',
   videosUse: '{count, plural, other {# 段视频}}，已用 {used} MB，最多 {most} MB。',
+  videosTitle: '训练视频',
   mostMb: '视频可用空间',
   mostMbOf: '{mb, number} MB，大约 {minutes, number} 分钟',
   keepFor: '视频保留多久',

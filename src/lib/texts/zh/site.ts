@@ -15,6 +15,7 @@ export const site = {
   settings: '设置',
   foot: '你的视频绝不会离开这台设备。没有账号，也不上传。Plumb 用于训练，不用于诊断：如果感到疼痛，请停下来咨询专业人士。',
   readVideo: '不用摄像头，改为分析视频文件',
+  moreOfHistory: '更多',
   language: '语言',
   languageAuto: '跟随浏览器',
   notHere: '找不到页面',

@@ -1,0 +1,46 @@
+import type { Database } from './database.ts';
+import type { SealKey } from './sealed-file.ts';
+import { guarded } from './storage-error.ts';
+
+/** Why a backup could not be written. 'gone': the folder is not there any more. */
+export type BackupFailure = 'permission' | 'gone' | 'full' | 'unknown';
+
+/** What is remembered of backups. It stays on this device and is in no export. */
+export interface BackupState {
+  /** Handle of the folder for automatic backups, as the browser gave it. */
+  readonly folder?: object | undefined;
+  /** Seals automatic backups. The passphrase itself is nowhere. Missing: they are not sealed. */
+  readonly key?: SealKey | undefined;
+  /** Names in the folder that are ours, newest first. */
+  readonly files: readonly string[];
+  /** When the last one was written into the folder. Unit: ms since 1970. */
+  readonly writtenMs?: number | undefined;
+  /** When everything was last saved, there or by hand. Unit: ms since 1970. */
+  readonly savedMs?: number | undefined;
+  /** What was on the device when it was last written into the folder. */
+  readonly mark?: string | undefined;
+  readonly failed?: { readonly why: BackupFailure; readonly atMs: number } | undefined;
+}
+
+/** Beside the settings in their table: a handle and a key can be kept, but not be written as JSON. */
+const KEY = 'backup';
+
+export class BackupMemory {
+  readonly #db: Database;
+
+  constructor(db: Database) {
+    this.#db = db;
+  }
+
+  async get(): Promise<BackupState> {
+    const stored = await guarded(() => this.#db.settings.get(KEY));
+    return { files: [], ...(stored as Partial<BackupState> | undefined) };
+  }
+
+  /** Changes the given fields (undefined forgets one) and returns all. */
+  async set(changes: Partial<BackupState>): Promise<BackupState> {
+    const all = { ...(await this.get()), ...changes };
+    await guarded(() => this.#db.settings.put(all, KEY));
+    return all;
+  }
+}
