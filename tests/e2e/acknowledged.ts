@@ -67,32 +67,47 @@ export interface Stored {
   readonly journals: ReadonlyMap<string, { readonly startedAtMs: number; readonly frames: number }>;
 }
 
-/** What stands in the database, read past the app. */
-export async function storedIn(page: Page): Promise<Stored> {
-  const found = await page.evaluate(async () => {
-    const done = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const db = await done(indexedDB.open('plumb'));
-    const tables = db.transaction(['sessions', 'tracks', 'journal']);
-    const all = <T>(name: string) => done(tables.objectStore(name).getAll()) as Promise<T[]>;
-    const sessions = await all<{ id: string; startedAt: string }>('sessions');
-    const tracks = await all<{ id: string; bytes: Uint8Array }>('tracks');
-    const journal = await all<{ id: string; startedAtMs?: number; lines?: string }>('journal');
-    db.close();
-    return {
-      sessions: sessions.map(({ id, startedAt }) => ({ id, startedAt })),
-      tracks: tracks.map(({ id, bytes }) => ({ id, bytes: [...bytes] })),
-      journal: journal.map(({ id, startedAtMs, lines }) => ({
-        ...{ id, startedAtMs, frames: lines?.match(/\n/g)?.length ?? 0 },
-      })),
-    };
-  });
+/**
+ * What stands in the database, read past the app.
+ *
+ * @param known tracks that were read before, with their frames: of these it is only seen that they are there
+ */
+export async function storedIn(page: Page, known: Stored['tracks'] = new Map()): Promise<Stored> {
+  const found = await page.evaluate(
+    async (readBefore) => {
+      const done = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const db = await done(indexedDB.open('plumb'));
+      const tables = db.transaction(['sessions', 'tracks', 'journal']);
+      const all = <T>(name: string) => done(tables.objectStore(name).getAll()) as Promise<T[]>;
+      const sessions = await all<{ id: string; startedAt: string }>('sessions');
+      const tracks: { id: string; bytes: number[] | undefined }[] = [];
+      for (const id of (await done(tables.objectStore('tracks').getAllKeys())) as string[]) {
+        const track = readBefore.includes(id)
+          ? undefined
+          : ((await done(tables.objectStore('tracks').get(id))) as { bytes: Uint8Array });
+        tracks.push({ id, bytes: track && [...track.bytes] });
+      }
+      const journal = await all<{ id: string; startedAtMs?: number; lines?: string }>('journal');
+      db.close();
+      return {
+        sessions: sessions.map(({ id, startedAt }) => ({ id, startedAt })),
+        tracks,
+        journal: journal.map(({ id, startedAtMs, lines }) => ({
+          ...{ id, startedAtMs, frames: lines?.match(/\n/g)?.length ?? 0 },
+        })),
+      };
+    },
+    [...known.keys()],
+  );
   const tracks = new Map<string, number>();
-  for (const { id, bytes } of found.tracks)
-    tracks.set(id, (await decompressTrack(Uint8Array.from(bytes))).frames.length);
+  for (const { id, bytes } of found.tracks) {
+    const frames = bytes && (await decompressTrack(Uint8Array.from(bytes))).frames.length;
+    tracks.set(id, frames ?? known.get(id)!);
+  }
   const journals = new Map<string, { startedAtMs: number; frames: number }>();
   for (const { id, startedAtMs, frames } of found.journal) {
     const before = journals.get(id);
