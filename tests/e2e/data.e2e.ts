@@ -39,7 +39,9 @@ async function shown(page: Page) {
   await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
   const history = await page.locator('main').innerText();
   await page.goto('/settings');
-  return [history, await page.getByLabel('Body height in cm').inputValue()];
+  const height = page.getByLabel('Body height in cm');
+  await expect(height).not.toHaveValue('');
+  return [history, await height.inputValue()];
 }
 
 /** Clears the site data of the browser. */

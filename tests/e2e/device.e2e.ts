@@ -66,6 +66,8 @@ test('damaged records are shown, saved and deleted only on purpose; values stay 
   expect(JSON.parse(session)).toMatchObject({ session: { id: 'bad-track', mode: 'test' } });
 
   await page.goto('/history');
+  await expect(page.getByText('Records that cannot be read')).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: 'Your data' }).first().click();
   const list = page.getByRole('region', { name: 'Records that cannot be read' });
   await expect(list.getByRole('listitem')).toHaveCount(1);
   await expect(list).toContainText('broken');

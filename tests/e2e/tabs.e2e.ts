@@ -26,11 +26,13 @@ test('a training in another tab is not called lost, and its result appears here 
   page,
   context,
 }) => {
-  await stubDetector(context, balanceTrial());
-  await startWithWebcam(page, '/train/single-leg-balance?start=webcam&amount=one&side=left');
-  await expect(page.locator('main[data-phase=trial]')).toBeVisible({ timeout: 30_000 });
+  await stubDetector(context, balanceTrial({ holdS: 10 }));
   const other = await context.newPage();
   await other.goto('/history');
+  await page.bringToFront();
+  await startWithWebcam(page, '/train/single-leg-balance?start=webcam&amount=one&side=left');
+  await expect(page.locator('main[data-phase=trial]')).toBeVisible({ timeout: 30_000 });
+  await other.reload();
   await expect(other.getByText('Nothing here yet')).toBeVisible();
   await expect(other.getByText('A training was cut short')).toBeHidden();
   await page.bringToFront();
