@@ -67,7 +67,7 @@ describe('amounts in other languages', () => {
     );
   });
 
-  it('shows the time of the place where it was done, whatever the reader\'s zone', () => {
+  it("shows the time of the place where it was done, whatever the reader's zone", () => {
     const { when } = createAmounts(() => ({ locale: 'en', messages: en }));
     expect(when('2026-11-22T23:30:00.000-08:00')).toMatch(/22 Nov 2026, 23:30/);
     expect(when('2026-11-23T08:30:00.000+01:00')).toMatch(/23 Nov 2026, 0?8:30/);
