@@ -4,7 +4,7 @@ import type { Settings } from './settings.ts';
 const OF_THE_DEVICE = [
   ...(['deviceId', 'model', 'backend', 'rememberedBackend', 'pelvisSource', 'mirrored'] as const),
   ...(['muted', 'volume', 'voiceName', 'feedback', 'overlay', 'ghost', 'restS'] as const),
-  ...(['language', 'theme'] as const),
+  ...(['language', 'theme', 'askedToKeep'] as const),
 ];
 
 /** The settings somebody new finds: those of the device. All others are personal and start fresh. */
