@@ -96,7 +96,7 @@ test('killed at any moment, nothing acknowledged is lost and nothing half-writte
     });
   }
   console.log(`${count} kills: ${JSON.stringify(seen)}`);
-  await page.goto('/history');
+  await page.goto('/history/single-leg-balance');
   const end = await storedIn(page);
   nothingIsLost(end, device.acknowledged);
   const { sessions } = end;
