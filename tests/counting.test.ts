@@ -36,6 +36,7 @@ import {
   perform,
   readings,
   summary,
+  thinned,
   withFrames,
   type Look,
   type Performance,
@@ -264,12 +265,23 @@ function counts(
   return [counted, events.filter(({ kind }) => kind === 'repDone').length];
 }
 
+/** At 30 pictures a second, and at as few as will do. */
+function atBothRates({ exercise, viewOf }: Counted, program: Program, side: Side): Performance[] {
+  const look = { view: viewOf(side) };
+  const { slow } = rates(exercise);
+  const usual = perform('', exercise.task, program, { ...look, fps: 30 });
+  // Without noise every second picture is what a slower camera sees.
+  const few =
+    slow === 15 ? thinned(usual, 2) : perform('', exercise.task, program, { ...look, fps: slow });
+  return [few, usual];
+}
+
 const HOPPING = 'touching down and hopping';
 
 describe.each(Object.entries(COUNTED))('%s', (_id, counted) => {
   const { exercise, viewOf, program } = counted;
   const { task } = exercise;
-  const { slow, usual } = rates(exercise);
+  const { usual } = rates(exercise);
 
   it.each([
     [6, 3],
@@ -279,11 +291,8 @@ describe.each(Object.entries(COUNTED))('%s', (_id, counted) => {
     '%i clean repetitions of %i s are counted exactly, either side, at few and at 30 pictures per second',
     (count, repS) => {
       for (const side of SIDES)
-        for (const fps of [slow, 30]) {
-          const look = { fps, view: viewOf(side) };
-          const clean = perform('', task, program(side, count, repS), look);
-          expect([side, fps, ...counts(counted, clean, repS)]).toEqual([side, fps, count, count]);
-        }
+        for (const clean of atBothRates(counted, program(side, count, repS), side))
+          expect([side, ...counts(counted, clean, repS)]).toEqual([side, count, count]);
     },
     TIMEOUT_MS,
   );

@@ -2,7 +2,7 @@ import { chromium, expect, test, type BrowserContext, type Page } from '@playwri
 import { seededRandom } from '../../src/lib/recording/seeded-random.ts';
 import { rounds } from '../rounds.ts';
 import { listenToDatabase, storedIn, type Acknowledged, type Stored } from './acknowledged.ts';
-import { startWithWebcam } from './run-to-the-result.ts';
+import { startWithWebcam } from './with-webcam.ts';
 import { balanceTrial, stubDetector } from './stub-detector.ts';
 
 /** A page is killed in the middle of a training: nothing that was written is lost, nothing half-written is shown. */

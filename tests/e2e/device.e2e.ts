@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { singleLegSquat } from '../../src/lib/recording/athlete-programs.ts';
-import { startWithWebcam } from './run-to-the-result.ts';
+import { startWithWebcam } from './with-webcam.ts';
 import { seedHistory } from './seed-history.ts';
 import { balanceTrial, stubDetector } from './stub-detector.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { startWithWebcam } from './run-to-the-result.ts';
+import { startWithWebcam } from './with-webcam.ts';
 
 /** Whatever fails says so in plain words and offers a way on. */
 const ADDRESS = '/train/single-leg-balance?start=webcam';

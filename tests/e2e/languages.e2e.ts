@@ -3,7 +3,6 @@ import { de } from '../../src/lib/texts/de.ts';
 import { en } from '../../src/lib/texts/en.ts';
 import type { Messages } from '../../src/lib/texts/messages.ts';
 import { zh } from '../../src/lib/texts/zh.ts';
-import { barriers } from './barriers.ts';
 
 const SPOKEN = [
   ['de-AT', 'de-DE', de],
@@ -44,7 +43,6 @@ for (const [locale, tag, words] of SPOKEN) {
           document.documentElement.clientWidth,
         ]);
         expect(wide, path).toBeLessThanOrEqual(screen!);
-        expect(await barriers(page)).toEqual([]);
       }
     });
   });

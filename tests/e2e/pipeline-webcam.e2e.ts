@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { testWithCamera, truthClip } from './camera/clip.ts';
 import { heard, listenToDetector } from './detector-spy.ts';
-import { onlyFromHere, startWithWebcam } from './run-to-the-result.ts';
+import { onlyFromHere, startWithWebcam } from './with-webcam.ts';
 
 /** The live half of the pipeline: a clip as the webcam, through `getUserMedia` into the worker. */
 const video = truthClip('dev-m_a1');

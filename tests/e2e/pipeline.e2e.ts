@@ -7,7 +7,7 @@ import type { Recording } from '../../src/lib/recording/recording.ts';
 import { inProject } from '../../src/cli/project.mjs';
 import { truthClip, webcamClip } from './camera/clip.ts';
 import { heard, listenToDetector } from './detector-spy.ts';
-import { onlyFromHere } from './run-to-the-result.ts';
+import { onlyFromHere } from './with-webcam.ts';
 
 /** Real pictures through the real detector: what comes out, and what it says when it cannot. */
 const CLIP = 'dev-m_a1';

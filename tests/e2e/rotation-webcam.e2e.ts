@@ -4,7 +4,8 @@ import { scoreRecording } from '../../src/lib/session/score.ts';
 import { testWithCamera, truthClip } from './camera/clip.ts';
 import { linger } from './camera/linger.ts';
 import { errorAgainstLoop, truthAsPlayed } from './camera/truth-of-clip.ts';
-import { onlyFromHere, runToTheResult, startWithWebcam } from './run-to-the-result.ts';
+import { inLanguage } from './in-language.ts';
+import { onlyFromHere } from './with-webcam.ts';
 import { storedRecordings } from './stored-recordings.ts';
 
 const CLIP = 'dev-f_b1';
@@ -16,11 +17,20 @@ test.skip(
   'The truth clips are not beside the project: rotation from a webcam is not tried.',
 );
 
-test('measures how far the chest turns from the webcam, to the right sides', async ({ page }) => {
+test('measures how far the chest turns from the webcam, to the right sides, in Chinese', async ({
+  page,
+}) => {
   test.setTimeout(180_000);
   const elsewhere = onlyFromHere(page);
-  await startWithWebcam(page, '/train/thoracic-rotation?start=webcam');
-  await runToTheResult(page);
+  const { t, ofExercise } = await inLanguage(page, 'zh');
+  await page.goto('/train/thoracic-rotation?start=webcam');
+  await page.getByRole('button', { name: t('training.safetyAgree') }).click();
+  await expect(page.locator('[data-phase="trial"]')).toBeVisible({ timeout: 90_000 });
+  await expect(page.locator('[data-phase="done"]')).toBeVisible({ timeout: 90_000 });
+  await page.getByRole('button', { name: t('training.seeResult') }).click();
+  await expect(page).toHaveURL(/\/result\/[0-9a-f-]{36}/);
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toContainText(ofExercise('thoracic-rotation').title);
   await expect(page.locator('main')).toContainText('±');
 
   const [recording] = await storedRecordings(page);

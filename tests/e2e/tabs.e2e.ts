@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { startWithWebcam } from './run-to-the-result.ts';
+import { startWithWebcam } from './with-webcam.ts';
 import { balanceTrial, stubDetector } from './stub-detector.ts';
 
 /** Several tabs of one browser share what is stored on the device. */
