@@ -14,7 +14,13 @@ import {
   type StoredSession,
 } from './session-record.ts';
 import { readSettings, SETTINGS_KEY, type Settings } from './settings.ts';
-import { listSessions, newestSessions, type SessionList, type Unreadable } from './session-list.ts';
+import {
+  deleteSession,
+  listSessions,
+  newestSessions,
+  type SessionList,
+  type Unreadable,
+} from './session-list.ts';
 import { guarded, StorageError } from './storage-error.ts';
 import { compressTrack, decompressTrack } from './track-bytes.ts';
 
@@ -125,15 +131,8 @@ export class PlumbStore {
     return (await guarded(() => this.#db.tracks.get(id)))?.bytes;
   }
 
-  async deleteSession(id: string): Promise<void> {
-    const { sessions, tracks, clips } = this.#db;
-    await guarded(() =>
-      this.#db.transaction('rw', sessions, tracks, clips, async () => {
-        await sessions.delete(id);
-        await tracks.delete(id);
-        await clips.delete(id);
-      }),
-    );
+  deleteSession(id: string): Promise<void> {
+    return deleteSession(this.#db, id);
   }
 
   /** Keeps a guided run. Returns its id. */
