@@ -168,12 +168,16 @@ export class PlumbStore {
     return readSettings(await guarded(() => this.#db.settings.get(SETTINGS_KEY)));
   }
 
-  /** Changes the given fields (undefined forgets one) and returns all. */
-  async setSettings(changes: Partial<Settings>): Promise<Settings> {
+  /** Changes the given fields (undefined forgets one), or those that follow from the present ones, and returns all. */
+  async setSettings(
+    changes: Partial<Settings> | ((now: Settings) => Partial<Settings>),
+  ): Promise<Settings> {
     const { settings } = this.#db;
     return guarded(() =>
       this.#db.transaction('rw', settings, async () => {
-        const all = readSettings({ ...readSettings(await settings.get(SETTINGS_KEY)), ...changes });
+        const now = readSettings(await settings.get(SETTINGS_KEY));
+        const changed = typeof changes === 'function' ? changes(now) : changes;
+        const all = readSettings({ ...now, ...changed });
         await settings.put(all, SETTINGS_KEY);
         return all;
       }),
