@@ -71,7 +71,7 @@ export class PlumbStore {
     return id;
   }
 
-  /** Stores a record as it is: for import. */
+  /** Stores a record and its track as they are, or neither. */
   async put(
     record: StoredSession,
     bytes: Uint8Array<ArrayBuffer>,
@@ -138,13 +138,9 @@ export class PlumbStore {
   /** Keeps a guided run. Returns its id. */
   async saveGuided(run: NewGuided): Promise<string> {
     const id = crypto.randomUUID();
-    await this.putGuided(guidedRecord(id, run));
+    const record = guidedRecord(id, run);
+    await this.clips.givingWay(() => guarded(() => this.#db.guided.put(record)));
     return id;
-  }
-
-  /** Stores a record as it is: for import. */
-  async putGuided(record: StoredGuided): Promise<void> {
-    await guarded(() => this.#db.guided.put(record));
   }
 
   /** Newest first. */
