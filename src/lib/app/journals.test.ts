@@ -211,6 +211,15 @@ describe('after a crash', () => {
     expect(history.rows).toEqual([]);
   });
 
+  it('what cannot be discarded stays on offer, and why is told', async () => {
+    await crashAt(20_000);
+    const { journals } = openTab();
+    await journals.load();
+    vi.spyOn(store.journal, 'delete').mockRejectedValue(new StorageError('unavailable', 'no'));
+    await journals.discard(journals.lost[0]!);
+    expect([journals.problem, journals.lost.length]).toEqual(['unavailable', 1]);
+  });
+
   it('without room for the session the journal stays', async () => {
     await crashAt(20_000);
     const { journals } = openTab();
