@@ -12,6 +12,7 @@ async function tabOfVersion(page: Page, version: number): Promise<() => Promise<
       new Promise<void>((opened, fail) => {
         const request = indexedDB.open('plumb', wanted);
         request.onerror = () => fail(request.error!);
+        request.onblocked = () => Object.assign(window, { blocked: true });
         request.onsuccess = () => {
           Object.assign(window, { held: request.result });
           opened();
@@ -21,6 +22,17 @@ async function tabOfVersion(page: Page, version: number): Promise<() => Promise<
   );
   return () => page.evaluate(() => (window as unknown as { held: IDBDatabase }).held.close());
 }
+
+/** How many are stored, as the tab sees it that holds the database. */
+const guidedRuns = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((counted) => {
+        const { held } = window as unknown as { held: IDBDatabase };
+        const request = held.transaction('guided').objectStore('guided').count();
+        request.onsuccess = () => counted(request.result);
+      }),
+  );
 
 test('a training in another tab is not called lost, and its result appears here by itself', async ({
   page,
@@ -54,13 +66,23 @@ test('a page waits for a tab with an older version, says so, and goes on by itse
   await expect(page.getByText('Nothing here yet')).toBeVisible();
 });
 
-test('a page that a newer version waits for lets go and asks to be loaded anew', async ({
+test('a page that a newer version waits for keeps what is under way, lets go and asks to be loaded anew', async ({
   page,
   context,
 }) => {
-  await page.goto('/history');
-  await expect(page.getByText('Nothing here yet')).toBeVisible();
-  await tabOfVersion(await context.newPage(), 1000);
+  await page.goto('/train/barefoot-strides');
+  await page.getByRole('button', { name: 'Start' }).click();
+  await page.getByRole('button', { name: 'I am fine' }).click();
+  await expect(page.locator('[data-phase="ready"]')).toBeVisible();
+  const newer = await context.newPage();
+  const opening = tabOfVersion(newer, 1000);
+  await newer.waitForFunction(() => 'blocked' in window);
+  await page.bringToFront();
+  await page.getByRole('button', { name: 'Stop, it hurts' }).click();
+  await expect(page.getByRole('heading', { name: 'Good that you stopped' })).toBeVisible();
+  await page.keyboard.press('Escape');
   await expect(page.getByText('Plumb has been updated')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Reload the page' })).toBeVisible();
+  await opening;
+  expect(await guidedRuns(newer)).toBe(1);
 });

@@ -22,6 +22,8 @@ export class Backup {
   busy = $state(false);
   /** What was tried to be written by itself on this visit; once is enough when it fails. */
   #tried: string | undefined;
+  /** What is being written down; what is read before that is old. */
+  #remembering: Promise<unknown> = Promise.resolve();
   readonly #store: Promise<PlumbStore>;
   readonly #history: Pick<History, 'rows' | 'guided' | 'loaded'>;
   readonly #athleteName: () => string;
@@ -37,9 +39,10 @@ export class Backup {
     this.#athleteName = athleteName;
   }
 
-  /** What cannot be stored cannot be backed up either: the page of data tells why. */
+  /** Again when another tab has changed it. What cannot be stored cannot be backed up either: the page of data tells why. */
   async load() {
     try {
+      await this.#remembering;
       this.state = await (await this.#store).backup.get();
       this.loaded = true;
     } catch {
@@ -53,7 +56,7 @@ export class Backup {
 
   /** Results and guided runs that are in no backup yet. */
   get newCount(): number {
-    const since = this.state.savedMs ?? -Infinity;
+    const since = this.#savedMs ?? -Infinity;
     return this.#all.filter(({ startedAt }) => Date.parse(startedAt) > since).length;
   }
 
@@ -63,7 +66,7 @@ export class Backup {
     const count = this.newCount;
     if (count >= MANY_NEW) return true;
     const oldest = Math.min(...this.#all.map(({ startedAt }) => Date.parse(startedAt)));
-    return count > 0 && nowMs - (this.state.savedMs ?? oldest) > LONG_MS;
+    return count > 0 && nowMs - (this.#savedMs ?? oldest) > LONG_MS;
   }
 
   /** Everything was saved by hand. */
@@ -109,6 +112,12 @@ export class Backup {
 
   get #all() {
     return [...this.#history.rows, ...this.#history.guided];
+  }
+
+  /** When everything was last saved. Missing: never, or by a clock that was ahead, so nobody knows when. */
+  get #savedMs(): number | undefined {
+    const { savedMs } = this.state;
+    return savedMs !== undefined && savedMs <= Date.now() ? savedMs : undefined;
   }
 
   get #folder() {
@@ -157,10 +166,9 @@ export class Backup {
 
   async #remember(changes: Partial<BackupState>) {
     this.state = { ...this.state, ...changes };
-    try {
-      await (await this.#store).backup.set(changes);
-    } catch {
-      // The next visit knows less, and makes a backup once more.
-    }
+    // Where it cannot be kept the next visit knows less, and makes a backup once more.
+    const write = this.#store.then((store) => store.backup.set(changes)).catch(() => undefined);
+    this.#remembering = write;
+    await write;
   }
 }

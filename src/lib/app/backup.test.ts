@@ -96,6 +96,14 @@ describe('a copy is asked for', () => {
     expect(backup.isDue(NOON + 100 * DAY)).toBe(false);
   });
 
+  it('also where the clock was years ahead when it was last saved', async () => {
+    vi.setSystemTime(NOON + 3000 * DAY);
+    await backup.saved();
+    vi.setSystemTime(NOON);
+    for (let i = 0; i < 10; i++) train(NOON - i);
+    expect([backup.newCount > 9, backup.isDue(NOON)]).toEqual([true, true]);
+  });
+
   it('not while backups are made by themselves, but when they fail', async () => {
     await backup.start(undefined);
     for (let i = 1; i < 20; i++) train(NOON + i * DAY);

@@ -15,7 +15,7 @@ const SNOOZE_MS = 15 * 60_000;
 /** Breaks are kept for this long: enough for the count of a week. Unit: ms. */
 const KEEP_MS = 14 * 24 * 3_600_000;
 
-type Chosen = Pick<Settings, 'deskReminder' | 'deskBreaks' | 'set'>;
+type Chosen = Pick<Settings, 'deskReminder' | 'deskBreaks' | 'amend'>;
 
 /** Breaks at the desk: reminds while the page is open, and counts what was taken. */
 export class DeskBreaks {
@@ -73,8 +73,7 @@ export class DeskBreaks {
   }
 
   choose(change: Partial<StoredSettings['deskReminder']>) {
-    const { deskReminder } = this.#settings;
-    this.#settings.set('deskReminder', { ...deskReminder, ...change });
+    this.#settings.amend('deskReminder', (now) => ({ ...now, ...change }));
   }
 
   snooze() {
@@ -96,8 +95,10 @@ export class DeskBreaks {
   taken() {
     this.#answered();
     const now = this.#clock.nowMs();
-    const kept = this.#settings.deskBreaks.filter((ms) => now - ms < KEEP_MS);
-    this.#settings.set('deskBreaks', [...kept, now]);
+    this.#settings.amend('deskBreaks', (breaks) => [
+      ...breaks.filter((ms) => ms !== now && now - ms < KEEP_MS),
+      now,
+    ]);
     this.choose({ snoozedToMs: undefined });
   }
 

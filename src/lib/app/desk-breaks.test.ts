@@ -20,7 +20,8 @@ function monday(permission: NoticePermission = 'refused') {
     get deskBreaks() {
       return all.deskBreaks;
     },
-    set: (key: string, value: unknown) => void Object.assign(all, { [key]: value }),
+    amend: <K extends keyof typeof all>(key: K, next: (now: (typeof all)[K]) => (typeof all)[K]) =>
+      void Object.assign(all, { [key]: next(all[key]) }),
   };
   const desk = new DeskBreaks(
     settings,

@@ -34,7 +34,7 @@ export class Journals {
   lost = $state.raw<readonly LostRun[]>([]);
   /** Ids of those of which nothing can be read. */
   unreadable = $state.raw<readonly string[]>([]);
-  /** Why one could not be kept. */
+  /** Why one could not be kept, or discarded. */
   problem = $state<StorageProblem | undefined>();
   readonly #store: Promise<PlumbStore>;
   readonly #history: History;
@@ -93,19 +93,11 @@ export class Journals {
    * Scores a run as far as it went, and stores it like any other. Returns the id of the session.
    * Missing: undefined when it could not be stored, or another tab was faster.
    */
-  async keep({ id }: LostRun): Promise<string | undefined> {
-    this.problem = undefined;
-    try {
-      return await this.#locks.whileFree(id, async () => {
-        const run = await (await this.#store).journal.read(id);
-        return run && run !== 'unreadable' ? this.#keepRun(lostRun(id, run)) : undefined;
-      });
-    } catch (error) {
-      this.problem = storageProblemOf(error);
-      return undefined;
-    } finally {
-      await this.load();
-    }
+  keep({ id }: LostRun): Promise<string | undefined> {
+    return this.#settle(id, async ({ journal }) => {
+      const run = await journal.read(id);
+      return run && run !== 'unreadable' ? this.#keepRun(lostRun(id, run)) : undefined;
+    });
   }
 
   async #keepRun({ id, exercise, head, recording, baseline, trial, trialS }: LostRun) {
@@ -124,9 +116,20 @@ export class Journals {
   }
 
   async discard({ id }: Pick<LostRun, 'id'>) {
-    const work = async () => (await this.#store).journal.delete(id);
-    await this.#locks.whileFree(id, work);
-    await this.load();
+    await this.#settle(id, ({ journal }) => journal.delete(id));
+  }
+
+  /** Does something with a lost run, unless another tab is at it, and looks what is left. */
+  async #settle<T>(id: string, work: (store: PlumbStore) => Promise<T>): Promise<T | undefined> {
+    this.problem = undefined;
+    try {
+      return await this.#locks.whileFree(id, async () => work(await this.#store));
+    } catch (error) {
+      this.problem = storageProblemOf(error);
+      return undefined;
+    } finally {
+      await this.load();
+    }
   }
 }
 

@@ -211,6 +211,15 @@ describe('after a crash', () => {
     expect(history.rows).toEqual([]);
   });
 
+  it('what cannot be discarded stays on offer, and why is told', async () => {
+    await crashAt(20_000);
+    const { journals } = openTab();
+    await journals.load();
+    vi.spyOn(store.journal, 'delete').mockRejectedValue(new StorageError('unavailable', 'no'));
+    await journals.discard(journals.lost[0]!);
+    expect([journals.problem, journals.lost.length]).toEqual(['unavailable', 1]);
+  });
+
   it('without room for the session the journal stays', async () => {
     await crashAt(20_000);
     const { journals } = openTab();
@@ -258,11 +267,14 @@ describe('after a crash', () => {
     await vi.waitFor(() => expect(history.rows).toHaveLength(1));
   });
 
-  it('what finds no room is kept at hand, with its recording', async () => {
+  it('what finds no room is kept at hand, with its recording, and stays written down for later', async () => {
     const { keeper } = await trained();
     vi.spyOn(store, 'saveSession').mockRejectedValue(new StorageError('full', 'no room'));
     expect(await keeper.keep(scored, keeper.end())).toEqual({ problem: 'full' });
     expect(keeper.unkept).toEqual([scored]);
+    const { journals } = openTab();
+    await journals.load();
+    expect(journals.lost.map(({ recording }) => recording.frames.at(-1))).toEqual([frames.at(-1)]);
   });
 
   const recording = { header: { ...header, origin: 'webcam' as const }, frames };

@@ -14,9 +14,9 @@ export function yesterdayOf(ms: number): string {
 
 /** What the athlete said about how sessions felt, kept with the settings. */
 export class PainDiary {
-  readonly #settings: Pick<Settings, 'painAnswers' | 'set'>;
+  readonly #settings: Pick<Settings, 'painAnswers' | 'amend'>;
 
-  constructor(settings: Pick<Settings, 'painAnswers' | 'set'>) {
+  constructor(settings: Pick<Settings, 'painAnswers' | 'amend'>) {
     this.#settings = settings;
   }
 
@@ -37,6 +37,6 @@ export class PainDiary {
   }
 
   answer(answer: PainAnswer) {
-    this.#settings.set('painAnswers', withAnswer(this.#settings.painAnswers, answer));
+    this.#settings.amend('painAnswers', (answers) => withAnswer(answers, answer));
   }
 }

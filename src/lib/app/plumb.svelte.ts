@@ -78,7 +78,8 @@ export class Plumb {
     otherTabs.onChange((tables) => {
       const changed = (...names: string[]) => names.some((name) => tables.includes(name));
       if (changed('sessions', 'guided')) void this.history.refresh();
-      if (changed('settings')) void this.settings.load();
+      if (changed('settings')) void Promise.all([this.settings.load(), this.backup.load()]);
+      if (changed('clips')) void this.clips.load();
       if (changed('journal') && this.journals.lost.length > 0) void this.journals.load();
     });
   }

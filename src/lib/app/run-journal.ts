@@ -81,7 +81,18 @@ export class RunJournal {
     this.#release();
   }
 
-  /** The athlete does not want the run, or there is no room for it twice. Resolves when it is gone. */
+  /** Makes room for the result. Returns how to write all of it down again, where even so there is none. */
+  async giveWay(): Promise<() => Promise<void>> {
+    await this.#last;
+    const records = await (await this.#store).journal.records(this.id);
+    await this.forget();
+    return () => {
+      this.#then(({ journal }) => journal.restore(records));
+      return this.#last;
+    };
+  }
+
+  /** The athlete does not want the run. Resolves when it is gone. */
   forget(): Promise<void> {
     this.#pending = [];
     this.end();

@@ -98,8 +98,11 @@ export class RunKeeper {
       const id = await this.#plumb.history.add(session, journal?.id).catch(async (error) => {
         if (!journal || !isFull(error)) throw error;
         // What was written down meanwhile takes the room that the result needs.
-        await journal.forget();
-        return this.#plumb.history.add(session);
+        const writeAgain = await journal.giveWay();
+        return this.#plumb.history.add(session).catch(async (still) => {
+          await writeAgain();
+          throw still;
+        });
       });
       journal?.stored();
       return id;

@@ -1,11 +1,14 @@
 import type { PlumbStore } from '../storage/plumb-store.ts';
 import { readSettings, type Settings as StoredSettings } from '../storage/settings.ts';
 
-/** What the athlete chose, kept on this device where it lets us. Changed through `set` and `change` alone. */
+/** What the athlete chose, or how that follows from what there is. */
+type Change = Partial<StoredSettings> | ((now: StoredSettings) => Partial<StoredSettings>);
+
+/** What the athlete chose, kept on this device where it lets us. Changed through `set`, `amend` and `change` alone. */
 export class Settings {
   #all = $state.raw<StoredSettings>(readSettings(undefined));
-  /** Changed here, and not known to be stored. */
-  #chosen: Partial<StoredSettings> = {};
+  /** Changed here, and not known to be stored; oldest first. */
+  #chosen: readonly Change[] = [];
   readonly #store: Promise<PlumbStore>;
   #loading: Promise<void> | undefined;
 
@@ -123,40 +126,53 @@ export class Settings {
     } catch {
       // The defaults it is.
     }
-    this.#all = { ...stored, ...this.#chosen };
+    this.#all = this.#chosen.reduce(changed, stored);
   }
 
   /** What is stored was replaced, and stands now. */
   async reload() {
-    this.#chosen = {};
+    this.#chosen = [];
     await this.load();
   }
 
   chooseLevel(exerciseId: string, level: string) {
-    this.set('levels', { ...this.levels, [exerciseId]: level });
+    this.amend('levels', (levels) => ({ ...levels, [exerciseId]: level }));
   }
 
   set<K extends keyof StoredSettings>(key: K, value: StoredSettings[K]) {
     this.change({ [key]: value });
   }
 
+  /**
+   * Changes a list or a table by what is in it: nothing is lost that has not been read yet, or that another tab added.
+   * @param next may be asked again about what it has changed already
+   */
+  amend<K extends keyof StoredSettings>(
+    key: K,
+    next: (now: StoredSettings[K]) => StoredSettings[K],
+  ) {
+    this.change((now) => ({ [key]: next(now[key]) }));
+  }
+
   /** Takes effect at once; a device that cannot store forgets it when the page closes. */
-  change(changes: Partial<StoredSettings>) {
-    this.#chosen = { ...this.#chosen, ...changes };
-    this.#all = { ...this.#all, ...changes };
+  change(change: Change) {
+    this.#chosen = [...this.#chosen, change];
+    this.#all = changed(this.#all, change);
     void this.#store
-      .then((store) => store.setSettings(changes))
-      .then(() => this.#isStored(changes))
+      .then((store) => store.setSettings(change))
+      .then(() => this.#isStored(change))
       .catch(() => undefined);
   }
 
   /** From now on another tab may have the last word on it; what is being read may be from before. */
-  async #isStored(changes: Partial<StoredSettings>) {
+  async #isStored(change: Change) {
     await this.#loading;
-    this.#chosen = Object.fromEntries(
-      Object.entries(this.#chosen).filter(
-        ([key, value]) => changes[key as keyof StoredSettings] !== value || !(key in changes),
-      ),
-    );
+    // They are stored one after the other: what came before it is settled too.
+    this.#chosen = this.#chosen.slice(this.#chosen.indexOf(change) + 1);
   }
 }
+
+const changed = (now: StoredSettings, change: Change): StoredSettings => ({
+  ...now,
+  ...(typeof change === 'function' ? change(now) : change),
+});

@@ -2,6 +2,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect, it, vi } from 'vitest';
 import { PlumbStore } from '../storage/plumb-store.ts';
 import { readSettings } from '../storage/settings.ts';
+import { PainDiary } from './pain-diary.ts';
 import { Settings } from './settings.svelte.ts';
 
 it('a choice made while the stored settings are still on their way is not undone by them', async () => {
@@ -42,4 +43,31 @@ it('two tabs that change the same setting end with the same one, and keep what o
   await Promise.all([here.load(), there.load()]);
   for (const tab of [here, there]) expect(tab).toMatchObject({ theme: 'light', heightCm: 181 });
   (await store).close();
+});
+
+it('what is added to a list while the stored settings are on their way takes nothing away from it', async () => {
+  const idb = { indexedDB: new IDBFactory(), IDBKeyRange };
+  const before = await PlumbStore.open('plumb', idb);
+  const answer = (day: string) => ({ exerciseId: 'calf-raise', day, after: 1 });
+  await before.setSettings({
+    ...{ levels: { 'calf-raise': 'hard' }, painAnswers: [answer('2026-11-01')] },
+    deskBreaks: [1],
+  });
+  let open: (store: PlumbStore) => void = () => undefined;
+  const settings = new Settings(new Promise<PlumbStore>((resolve) => (open = resolve)));
+  const loaded = settings.load();
+  // As while a tab with an older version holds the database.
+  settings.chooseLevel('hip-hinge', 'easy');
+  new PainDiary(settings).answer(answer('2026-11-29'));
+  settings.amend('deskBreaks', (breaks) => [...breaks, 2]);
+  open(before);
+  await loaded;
+  const all = {
+    levels: { 'calf-raise': 'hard', 'hip-hinge': 'easy' },
+    painAnswers: [answer('2026-11-01'), answer('2026-11-29')],
+    deskBreaks: [1, 2],
+  };
+  expect(settings).toMatchObject(all);
+  await vi.waitFor(async () => expect(await before.getSettings()).toMatchObject(all));
+  before.close();
 });

@@ -125,3 +125,13 @@ it('no stored name is longer than a page can bear', async () => {
   await addAthlete({ ...mia, name: 'x'.repeat(LONGEST_NAME + 1) }, idb);
   expect(await names()).toEqual(['', '']);
 });
+
+it('the first one too comes back after a visit on which nobody knew who trains here', async () => {
+  await addAthlete(mia, idb);
+  await deleteAthlete(FIRST_ATHLETE.id, idb);
+  expect(await names()).toEqual(['Mia']);
+  // The list could not be read then: results went to the first athlete.
+  const store = await PlumbStore.open(databaseOf(FIRST_ATHLETE.id), idb);
+  store.close();
+  expect((await listAgain(idb)).all.map(({ id }) => id)).toEqual([FIRST_ATHLETE.id, mia.id]);
+});

@@ -91,11 +91,15 @@ export function addAthlete(athlete: Required<Athlete>, idb?: IndexedDb): Promise
 /** Of everybody but the first. */
 const OWN_DATABASE = /^plumb-([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/;
 
+/** Missing: undefined for a database that is no athlete's. */
+const athleteOf = (database = ''): string | undefined =>
+  database === databaseOf(FIRST) ? FIRST : OWN_DATABASE.exec(database)?.[1];
+
 /** The list, with everybody who has a database but fell from it: without a name, yet with all results. */
 export async function listAgain(idb?: IndexedDb): Promise<Listed> {
   const factory = idb?.indexedDB ?? indexedDB;
   const databases = await guarded(async () => (await factory.databases?.()) ?? []);
-  const ids = databases.flatMap(({ name }) => OWN_DATABASE.exec(name ?? '')?.[1] ?? []);
+  const ids = databases.flatMap(({ name }) => athleteOf(name) ?? []);
   return withList(idb, async (db) => {
     const known = new Set((await listed(db)).all.map(({ id }) => id));
     const lost = ids.filter((id) => !known.has(id));

@@ -33,14 +33,22 @@ export class BackupMemory {
   }
 
   async get(): Promise<BackupState> {
-    const stored = await guarded(() => this.#db.settings.get(KEY));
-    return { files: [], ...(stored as Partial<BackupState> | undefined) };
+    return stateOf(await guarded(() => this.#db.settings.get(KEY)));
   }
 
-  /** Changes the given fields (undefined forgets one) and returns all. */
+  /** Changes the given fields (undefined forgets one) and returns all, with what another tab wrote meanwhile. */
   async set(changes: Partial<BackupState>): Promise<BackupState> {
-    const all = { ...(await this.get()), ...changes };
-    await guarded(() => this.#db.settings.put(all, KEY));
-    return all;
+    const { settings } = this.#db;
+    return guarded(() =>
+      this.#db.transaction('rw', settings, async () => {
+        const all = { ...stateOf(await settings.get(KEY)), ...changes };
+        await settings.put(all, KEY);
+        return all;
+      }),
+    );
   }
 }
+
+const stateOf = (stored: unknown): BackupState => ({
+  ...{ files: [], ...(stored as Partial<BackupState> | undefined) },
+});

@@ -15,3 +15,7 @@ export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
   for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
   return bytes;
 }
+
+/** For `JSON.stringify`: bytes anywhere in a value become base64. */
+export const bytesAsBase64 = (_key: string, value: unknown): unknown =>
+  value instanceof Uint8Array ? { base64: toBase64(value) } : value;

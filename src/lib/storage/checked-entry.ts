@@ -40,7 +40,7 @@ export async function checkedSession(entry: unknown, place: string): Promise<Che
 }
 
 /** Checks an entry of `sessions` without looking into its track. Throws `RefusedFile` with the place. */
-export function checkedRecord(entry: unknown, place: string) {
+function checkedRecord(entry: unknown, place: string) {
   refuseOdd(entry, place, ['track']);
   const { track, ...session } = parsedAs(sessionEntry, entry, place);
   // Where a side is undefined, a stored metric may leave it out.

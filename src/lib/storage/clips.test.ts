@@ -1,5 +1,5 @@
-import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { IDBFactory, IDBKeyRange, IDBObjectStore } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { outdatedClips, type ClipRow, type StoredClip } from './clips.ts';
 import { PlumbStore } from './plumb-store.ts';
 import type { StoredSession } from './session-record.ts';
@@ -103,6 +103,24 @@ describe('stored clips', () => {
     expect(saved).toBe('kept');
     expect(await ids()).toEqual(['c', 'a']);
     expect(store.clips.gaveWay).toBe(1);
+  });
+
+  it('give way to a guided run as well', async () => {
+    await session('a');
+    await store.clips.put(clip('a'));
+    const { put } = IDBObjectStore.prototype;
+    let refusals = 1;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: unknown, ...args) {
+      if (refusals-- > 0) throw new DOMException('', 'QuotaExceededError');
+      return put.apply(this as IDBObjectStore, args);
+    });
+    await store.saveGuided({
+      ...{ startedAtMs: NOW_MS, exerciseId: 'breathing', exerciseVersion: 1, level: 'calm' },
+      ...{ minutes: 5, ended: 'completed', appVersion: '0' },
+    });
+    vi.restoreAllMocks();
+    expect((await store.listGuided()).guided).toHaveLength(1);
+    expect(await ids()).toEqual([]);
   });
 
   it('are not all given up for a new one, and pinned ones for nothing', async () => {

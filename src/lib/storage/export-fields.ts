@@ -91,7 +91,8 @@ export const EXPORT_FIELDS: Readonly<Record<string, string>> = {
     'Records on the device that could not be read. An import tells of them and takes none.',
   'unreadable[].id': 'Of the record.',
   'unreadable[].why': 'What was wrong with it, in English.',
-  'unreadable[].raw': 'The record as it stood there, as JSON text; bytes in base64.',
+  'unreadable[].raw':
+    'The record as it stood there, a session with its track, as JSON text; bytes in base64.',
 
   settings: 'What was chosen on the device. A missing field stands for its default.',
   'settings.heightCm': 'Body height. Unit: cm.',

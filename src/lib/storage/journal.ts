@@ -101,6 +101,12 @@ export class Journal {
     return guarded(() => allOf(this.#db, id).toArray());
   }
 
+  /** Writes records down as they stood, or none of them. */
+  async restore(records: readonly JournalRecord[]): Promise<void> {
+    const { journal } = this.#db;
+    await guarded(() => this.#db.transaction('rw', journal, () => journal.bulkPut([...records])));
+  }
+
   async delete(id: string): Promise<void> {
     await guarded(() => allOf(this.#db, id).delete());
   }

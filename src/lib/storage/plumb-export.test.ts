@@ -1,10 +1,12 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exportText, importText } from '../../../tests/exchange.ts';
-import { openDatabase, type IndexedDb } from './database.ts';
+import { openDatabase, type Database, type IndexedDb } from './database.ts';
 import { exportParts } from './plumb-export.ts';
 import { PlumbStore } from './plumb-store.ts';
+import { trackText } from './track-bytes.ts';
 
 const FROZEN = readFileSync(
   new URL('../../../tests/fixtures/exports/plumb-export-3.json', import.meta.url),
@@ -60,10 +62,39 @@ describe('an export', () => {
     expect(sessions).toEqual([]);
     expect(unreadable.map(({ id }) => id).sort()).toEqual([spoilt!, damaged!].sort());
     const raw = unreadable.map((one) => JSON.parse(one.raw) as Json);
-    expect(raw).toContainEqual(expect.objectContaining({ mode: 7 }));
+    const { track } = frozen().sessions[0]!;
+    expect(raw).toContainEqual(expect.objectContaining({ mode: 7, track }));
     expect(raw).toContainEqual(expect.objectContaining({ track: 'AQID' }));
     const other = await elsewhere();
     expect(await importText(other, text)).toMatchObject({ results: 0, guided: 1, unreadable: 2 });
+    other.close();
+  });
+
+  it.each<[string, (db: Database, id: string) => Promise<unknown>]>([
+    ['is packed well but breaks off', spoilTrack],
+    ['is no bytes at all', (db, id) => db.tracks.update(id, { bytes: 7 } as object)],
+    [
+      'has another size than its record says',
+      (db, id) => db.sessions.update(id, { trackBytes: 5 }),
+    ],
+    [
+      'is of another model',
+      async (db, id) => {
+        const { result } = (await db.sessions.get(id))!;
+        const model = 'movenet-thunder';
+        await db.sessions.update(id, { model, result: { ...result, model }, earlier: [] });
+      },
+    ],
+  ])('can be read in again where a track %s', async (_what, spoil) => {
+    await importText(store, FROZEN);
+    const id = frozen().sessions[0]!['id'] as string;
+    const { db, otherTabs } = await opened();
+    await spoil(db, id);
+    otherTabs.close();
+    db.close();
+    const text = await exportText(store);
+    const other = await elsewhere();
+    expect(await importText(other, text)).toMatchObject({ results: 1, guided: 1, unreadable: 1 });
     other.close();
   });
 
@@ -263,3 +294,11 @@ describe('an import', () => {
 });
 
 const opened = () => openDatabase('plumb', idb);
+
+/** Packs a track anew whose last line broke off. */
+async function spoilTrack(db: Database, id: string) {
+  const text = await trackText((await db.tracks.get(id))!.bytes);
+  const bytes = new Uint8Array(gzipSync(text.slice(0, -20)));
+  await db.tracks.update(id, { bytes });
+  await db.sessions.update(id, { trackBytes: bytes.length });
+}

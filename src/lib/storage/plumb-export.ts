@@ -1,9 +1,8 @@
-import { toBase64 } from './base64.ts';
-import { checkedGuided, checkedRecord } from './checked-entry.ts';
+import { bytesAsBase64, toBase64 } from './base64.ts';
+import { checkedGuided, checkedSession } from './checked-entry.ts';
 import { EXPORT_VERSION, type UnreadableEntry } from './export-format.ts';
 import type { PlumbStore } from './plumb-store.ts';
 import { isoWithOffset } from './session-record.ts';
-import { trackText } from './track-bytes.ts';
 
 export interface ExportAbout {
   readonly appVersion: string;
@@ -32,23 +31,22 @@ export async function* exportParts(
   yield `${JSON.stringify(head).slice(0, -1)},\n"sessions":[`;
   const { sessions, unreadable: unread } = await store.listSessions();
   const unreadable: UnreadableEntry[] = [];
-  for (const { id, why } of unread)
-    unreadable.push({ id, why, raw: rawText(await store.exchange.raw('sessions', id)) });
+  for (const { id, why } of unread) {
+    const record = (await store.exchange.raw('sessions', id)) as object;
+    unreadable.push({ id, why, raw: rawText(withTrack(record, await store.getTrackBytes(id))) });
+  }
   let before = '\n';
   for (const [i, session] of sessions.entries()) {
     onProgress?.(i, sessions.length);
     const bytes = await store.getTrackBytes(session.id);
-    const entry = bytes && { ...session, track: toBase64(bytes) };
+    const entry = withTrack(session, bytes);
     const why = bytes
-      ? await whyNot(async () => {
-          checkedRecord(entry, 'session');
-          await trackText(bytes);
-        })
+      ? await whyNot(() => checkedSession(entry, 'session'))
       : 'its track is missing';
     if (why === undefined) {
       yield before + JSON.stringify(entry);
       before = ',\n';
-    } else unreadable.push({ id: session.id, why, raw: rawText(entry ?? session) });
+    } else unreadable.push({ id: session.id, why, raw: rawText(entry) });
   }
   yield '],\n"guided":[';
   const list = await store.listGuided();
@@ -76,11 +74,11 @@ async function whyNot(check: () => Promise<unknown>): Promise<string | undefined
   }
 }
 
+/** A session as an export has it, whatever stands where its track should be. */
+const withTrack = (session: object, bytes: unknown) =>
+  bytes === undefined
+    ? session
+    : { ...session, track: bytes instanceof Uint8Array ? toBase64(bytes) : bytes };
+
 /** A record as it stands on the device; bytes as base64. */
-function rawText(record: unknown): string {
-  return (
-    JSON.stringify(record, (_key, value: unknown) =>
-      value instanceof Uint8Array ? { base64: toBase64(value) } : value,
-    ) ?? 'null'
-  );
-}
+const rawText = (record: unknown): string => JSON.stringify(record, bytesAsBase64) ?? 'null';

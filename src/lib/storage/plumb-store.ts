@@ -14,7 +14,13 @@ import {
   type StoredSession,
 } from './session-record.ts';
 import { readSettings, SETTINGS_KEY, type Settings } from './settings.ts';
-import { listSessions, newestSessions, type SessionList, type Unreadable } from './session-list.ts';
+import {
+  deleteSession,
+  listSessions,
+  newestSessions,
+  type SessionList,
+  type Unreadable,
+} from './session-list.ts';
 import { guarded, StorageError } from './storage-error.ts';
 import { compressTrack, decompressTrack } from './track-bytes.ts';
 
@@ -65,7 +71,7 @@ export class PlumbStore {
     return id;
   }
 
-  /** Stores a record as it is: for import. */
+  /** Stores a record and its track as they are, or neither. */
   async put(
     record: StoredSession,
     bytes: Uint8Array<ArrayBuffer>,
@@ -125,27 +131,16 @@ export class PlumbStore {
     return (await guarded(() => this.#db.tracks.get(id)))?.bytes;
   }
 
-  async deleteSession(id: string): Promise<void> {
-    const { sessions, tracks, clips } = this.#db;
-    await guarded(() =>
-      this.#db.transaction('rw', sessions, tracks, clips, async () => {
-        await sessions.delete(id);
-        await tracks.delete(id);
-        await clips.delete(id);
-      }),
-    );
+  deleteSession(id: string): Promise<void> {
+    return deleteSession(this.#db, id);
   }
 
   /** Keeps a guided run. Returns its id. */
   async saveGuided(run: NewGuided): Promise<string> {
     const id = crypto.randomUUID();
-    await this.putGuided(guidedRecord(id, run));
+    const record = guidedRecord(id, run);
+    await this.clips.givingWay(() => guarded(() => this.#db.guided.put(record)));
     return id;
-  }
-
-  /** Stores a record as it is: for import. */
-  async putGuided(record: StoredGuided): Promise<void> {
-    await guarded(() => this.#db.guided.put(record));
   }
 
   /** Newest first. */
@@ -169,12 +164,16 @@ export class PlumbStore {
     return readSettings(await guarded(() => this.#db.settings.get(SETTINGS_KEY)));
   }
 
-  /** Changes the given fields (undefined forgets one) and returns all. */
-  async setSettings(changes: Partial<Settings>): Promise<Settings> {
+  /** Changes the given fields (undefined forgets one), or those that follow from the present ones, and returns all. */
+  async setSettings(
+    changes: Partial<Settings> | ((now: Settings) => Partial<Settings>),
+  ): Promise<Settings> {
     const { settings } = this.#db;
     return guarded(() =>
       this.#db.transaction('rw', settings, async () => {
-        const all = readSettings({ ...readSettings(await settings.get(SETTINGS_KEY)), ...changes });
+        const now = readSettings(await settings.get(SETTINGS_KEY));
+        const changed = typeof changes === 'function' ? changes(now) : changes;
+        const all = readSettings({ ...now, ...changed });
         await settings.put(all, SETTINGS_KEY);
         return all;
       }),

@@ -22,11 +22,14 @@ async function written() {
   await db.table('tracks').put({ id: 'a', bytes: Uint8Array.from([1, 2, 250]) });
   await db.table('sessions').put({ id: 'b', exerciseId: 'x' });
   await db.table('guided').put({ id: 'a', minutes: 'many' });
+  await db.table('clips').put({ id: 'a', bytes: 3 });
   await db.table('journal').put({ id: 'a', n: 0, mode: 'dance' });
   await db.table('journal').put({ id: 'a', n: 1, lines: 7 });
 }
 const left = async () =>
-  Promise.all(['sessions', 'tracks', 'guided', 'journal'].map((name) => db.table(name).count()));
+  Promise.all(
+    ['sessions', 'tracks', 'guided', 'journal', 'clips'].map((name) => db.table(name).count()),
+  );
 
 it('everything of an unreadable record can be taken along, its bytes too', async () => {
   await written();
@@ -41,15 +44,15 @@ it('everything of an unreadable record can be taken along, its bytes too', async
   expect(JSON.parse(await raw.toJson('guided', 'a'))).toMatchObject({
     guided: { minutes: 'many' },
   });
-  expect(await left()).toEqual([2, 1, 1, 2]);
+  expect(await left()).toEqual([2, 1, 1, 2, 1]);
 });
 
-it('is deleted alone, and a session with its track', async () => {
+it('is deleted alone, and a session with its track and its video', async () => {
   await written();
   await raw.delete('journal', 'a');
-  expect(await left()).toEqual([2, 1, 1, 0]);
+  expect(await left()).toEqual([2, 1, 1, 0, 1]);
   await raw.delete('sessions', 'a');
-  expect(await left()).toEqual([1, 0, 1, 0]);
+  expect(await left()).toEqual([1, 0, 1, 0, 0]);
   await raw.delete('guided', 'a');
-  expect(await left()).toEqual([1, 0, 0, 0]);
+  expect(await left()).toEqual([1, 0, 0, 0, 0]);
 });

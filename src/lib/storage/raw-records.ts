@@ -1,5 +1,7 @@
+import { bytesAsBase64 } from './base64.ts';
 import type { Database } from './database.ts';
 import { allOf } from './journal.ts';
+import { deleteSession } from './session-list.ts';
 import { guarded } from './storage-error.ts';
 
 /** Where a record stands that may be unreadable. */
@@ -21,27 +23,16 @@ export class RawRecords {
       if (table === 'guided') return { guided: await guided.get(id) };
       return { session: await sessions.get(id), track: await tracks.get(id) };
     });
-    return JSON.stringify({ format: 'plumb-raw', table, id, ...found }, withBytes, 2);
+    return JSON.stringify({ format: 'plumb-raw', table, id, ...found }, bytesAsBase64, 2);
   }
 
-  /** A session goes with its track. */
+  /** A session goes with its track and its video. */
   async delete(table: RecordTable, id: string): Promise<void> {
-    const { sessions, tracks, guided } = this.#db;
+    const { guided } = this.#db;
     await guarded(async () => {
       if (table === 'journal') await allOf(this.#db, id).delete();
       else if (table === 'guided') await guided.delete(id);
-      else
-        await this.#db.transaction('rw', sessions, tracks, async () => {
-          await sessions.delete(id);
-          await tracks.delete(id);
-        });
+      else await deleteSession(this.#db, id);
     });
   }
-}
-
-function withBytes(_key: string, value: unknown): unknown {
-  if (!(value instanceof Uint8Array)) return value;
-  let binary = '';
-  for (const byte of value) binary += String.fromCharCode(byte);
-  return { base64: btoa(binary) };
 }

@@ -39,6 +39,16 @@ export async function newestSessions(db: Database, count: number): Promise<Sessi
   return checked(await guarded(() => newest.toArray()));
 }
 
+/** A session, whatever stands there, goes with its track and its video. */
+export async function deleteSession(db: Database, id: string): Promise<void> {
+  const { sessions, tracks, clips } = db;
+  await guarded(() =>
+    db.transaction('rw', sessions, tracks, clips, async () => {
+      for (const table of [sessions, tracks, clips]) await table.delete(id);
+    }),
+  );
+}
+
 function checked(records: readonly StoredSession[]): SessionList {
   const sessions: StoredSession[] = [];
   const unreadable: Unreadable[] = [];

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createAmounts } from './amounts.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
@@ -73,6 +73,16 @@ describe('amounts in other languages', () => {
     expect(when('2026-11-23T08:30:00.000+01:00')).toMatch(/23 Nov 2026, 0?8:30/);
     // The hour that comes twice when the clocks go back: the same words, two moments.
     expect(when('2026-10-25T02:30:00.000+02:00')).toBe(when('2026-10-25T02:30:00.000+01:00'));
+  });
+
+  it('shows a moment by the clock of the device it is read on', () => {
+    const { moment } = createAmounts(() => ({ locale: 'en', messages: en }));
+    const local = new Date(2026, 10, 22, 18, 5);
+    // The same where the device is in UTC, so somewhere else as well.
+    vi.stubEnv('TZ', 'Pacific/Auckland');
+    expect(moment(new Date(2026, 10, 22, 18, 5).getTime())).toBe('22 Nov 2026, 18:05');
+    vi.unstubAllEnvs();
+    expect(moment(local.getTime())).toBe('22 Nov 2026, 18:05');
   });
 
   it('names the days of the week from Monday on', () => {

@@ -34,6 +34,8 @@ export interface Amounts {
   readonly time: (tMs: number) => string;
   /** '12 Nov 2026, 18:05' as the clock on the wall showed it where it was done, wherever it is read. */
   readonly when: (iso: string) => string;
+  /** The same of something this device did, by the clock of the reader. Unit: ms since 1970. */
+  readonly moment: (tMs: number) => string;
   /** 'Sunday 29 November' in the reader's own time zone. */
   readonly weekday: (tMs: number) => string;
   /** 'Mon' of 1, 'Sun' of 7. */
@@ -50,6 +52,12 @@ export function decimals(unit: Unit, error: number | null): number {
 export function createAmounts(language: () => Language): Amounts {
   const tag = () => LANGUAGE_TAGS[language().locale];
   const suffix = (unit: Unit): string => language().messages.common.units[unit];
+
+  const dateAndTime = (tMs: number, timeZone?: string) =>
+    new Intl.DateTimeFormat(tag(), {
+      ...{ dateStyle: 'medium', timeStyle: 'short' },
+      ...(timeZone && { timeZone }),
+    }).format(tMs);
 
   function number(value: number, places: number, minimumIntegerDigits = 1): string {
     const format = new Intl.NumberFormat(tag(), {
@@ -114,9 +122,7 @@ export function createAmounts(language: () => Language): Amounts {
         Date.UTC(2024, 0, weekday),
       ),
     // The offset from UTC is left out: what stands before it is the time of the place.
-    when: (iso) =>
-      new Intl.DateTimeFormat(tag(), {
-        ...{ dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' },
-      }).format(Date.parse(`${iso.slice(0, 19)}Z`)),
+    when: (iso) => dateAndTime(Date.parse(`${iso.slice(0, 19)}Z`), 'UTC'),
+    moment: (tMs) => dateAndTime(tMs),
   };
 }

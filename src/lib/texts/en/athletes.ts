@@ -47,13 +47,13 @@ export const athletes = {
   },
   deleteAsk: 'Delete everything of {name}?',
   deleteWhat:
-    '{sessions, plural, =0 {No measured sessions} one {# measured session with its recording} other {# measured sessions with their recordings}}, {guided, plural, =0 {no guided sessions} one {# guided session} other {# guided sessions}}, the plan and all settings are lost. Nobody can bring them back. The other athletes keep theirs.',
+    '{sessions, plural, =0 {No measured sessions} one {# measured session with its recording} other {# measured sessions with their recordings}}, {guided, plural, =0 {no guided sessions} one {# guided session} other {# guided sessions}}, the plan, all settings and any videos are lost. Nobody can bring them back. The other athletes keep theirs.',
   deleteCounting: 'Looking at what is there…',
   deleteUnread: 'What is there cannot be read, and it will be lost.',
   deleteSure: 'I want to delete everything of {name} for good.',
   deleteIt: 'Delete everything',
   exportFirst: 'Save a copy first',
-  exported: 'The copy is in your downloads.',
+  exported: 'The copy is in your downloads, without videos.',
   compare: 'Compare athletes',
   squad: {
     title: 'Compare athletes',

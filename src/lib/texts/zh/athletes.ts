@@ -44,13 +44,13 @@ export const athletes: Messages['athletes'] = {
   },
   deleteAsk: '删除{name}的全部内容吗？',
   deleteWhat:
-    '{sessions, plural, =0 {没有测量记录} other {#次测量及其录制}}、{guided, plural, =0 {没有引导训练} other {#次引导训练}}、计划和所有设置都会丢失，谁也无法找回。其他人的内容不变。',
+    '{sessions, plural, =0 {没有测量记录} other {#次测量及其录制}}、{guided, plural, =0 {没有引导训练} other {#次引导训练}}、计划、所有设置以及视频都会丢失，谁也无法找回。其他人的内容不变。',
   deleteCounting: '正在查看有哪些内容……',
   deleteUnread: '其中的内容无法读取，也会一并丢失。',
   deleteSure: '我要彻底删除{name}的全部内容。',
   deleteIt: '全部删除',
   exportFirst: '先保存一份副本',
-  exported: '副本已在下载文件夹里。',
+  exported: '副本已在下载文件夹里，不含视频。',
   compare: '比较训练者',
   squad: {
     title: '比较训练者',
