@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createAmounts } from './amounts.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
@@ -73,6 +73,13 @@ describe('amounts in other languages', () => {
     expect(when('2026-11-23T08:30:00.000+01:00')).toMatch(/23 Nov 2026, 0?8:30/);
     // The hour that comes twice when the clocks go back: the same words, two moments.
     expect(when('2026-10-25T02:30:00.000+02:00')).toBe(when('2026-10-25T02:30:00.000+01:00'));
+  });
+
+  it('shows what happened on this device on the clock of who reads it', () => {
+    vi.stubEnv('TZ', 'Asia/Kathmandu');
+    const { whenHere } = createAmounts(() => ({ locale: 'en', messages: en }));
+    expect(whenHere(Date.UTC(2026, 10, 22, 20, 0))).toMatch(/23 Nov 2026, 0?1:45/);
+    vi.unstubAllEnvs();
   });
 
   it('names the days of the week from Monday on', () => {

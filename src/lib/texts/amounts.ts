@@ -34,6 +34,8 @@ export interface Amounts {
   readonly time: (tMs: number) => string;
   /** '12 Nov 2026, 18:05' as the clock on the wall showed it where it was done, wherever it is read. */
   readonly when: (iso: string) => string;
+  /** The same of a moment on this device, on the clock of who reads it. */
+  readonly whenHere: (tMs: number) => string;
   /** 'Sunday 29 November' in the reader's own time zone. */
   readonly weekday: (tMs: number) => string;
   /** 'Mon' of 1, 'Sun' of 7. */
@@ -118,5 +120,7 @@ export function createAmounts(language: () => Language): Amounts {
       new Intl.DateTimeFormat(tag(), {
         ...{ dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' },
       }).format(Date.parse(`${iso.slice(0, 19)}Z`)),
+    whenHere: (tMs) =>
+      new Intl.DateTimeFormat(tag(), { dateStyle: 'medium', timeStyle: 'short' }).format(tMs),
   };
 }
