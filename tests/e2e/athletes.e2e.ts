@@ -115,7 +115,7 @@ test('a coach sees a squad side by side, whatever its names; nobody is ranked', 
   await expect(page.getByRole('rowheader').first()).toHaveText(/<img/);
   await expect(rows.filter({ hasText: 'Ann' })).toContainText('No such test yet.');
   await expect(rows.filter({ hasText: 'Zoë' })).toContainText(/Left \d+° ± \d+°/);
-  await expect(page.getByText('they are not different', { exact: false })).toBeVisible();
+  await expect(page.getByText('these tests cannot tell them apart', { exact: false })).toBeVisible();
   const [wide, screen] = await page.evaluate(() => [
     document.documentElement.scrollWidth,
     document.documentElement.clientWidth,

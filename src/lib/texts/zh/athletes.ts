@@ -66,15 +66,17 @@ export const athletes: Messages['athletes'] = {
     picture: '{title}（{unit}），含 95 % 误差',
     trend: '与最初几次测试相比',
     trendSame:
-      '{side, select, left {左侧：} right {右侧：} other {}}{count, number}次测试中，没有超出自身测量误差（{limit}）的变化。',
+      '{side, select, left {左侧：} right {右侧：} other {}}{count, number}次测试中，没有超出{own, select, yes {自身} other {通常的}}测量误差（{limit}）的变化。',
     trendChanged:
-      '{side, select, left {左侧：} right {右侧：} other {}}{count, number}次测试中变化{by}，超出自身测量误差（{limit}）。',
+      '{side, select, left {左侧：} right {右侧：} other {}}{count, number}次测试中变化{by}，超出{own, select, yes {自身} other {通常的}}测量误差（{limit}）。',
+    trendCounted:
+      '{side, select, left {左侧：} right {右侧：} other {}}{count, number}次测试中变化{by}；还不知道平时每天会有多大波动。',
     noTest: '还没有这样的测试。',
     noTrend: '一次测试还看不出变化。',
     unread: '结果无法读取。',
     within:
-      '粗条：摄像头的误差。细条：同一个人的几次测试相差多少。两个人的条重叠，就没有差别；条分开，也可能只是摆放不同造成的。',
-    lines: '细线：{values}。',
+      '粗条：摄像头的误差。细条：同一个人的几次测试相差多少。两个人的条重叠，这些测试就分不出差别；条分开，也可能只是摆放不同造成的。',
+    lines: '虚线：{values}。',
     notAlike: '并非所有人都以相同方式测量：',
     models: '姿态模型：{models}。',
     versions: '规则版本：{versions}。不同版本的数值本身就可能不同。',
