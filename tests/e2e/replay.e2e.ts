@@ -67,8 +67,8 @@ test('a replay goes by frame, second and event, slowly, and its curves can be pr
   await page.clock.runFor(1000);
   expect(await at()).toBe(still);
 
-  // What was seen live stands beside the final curve, and the curve is a way to the moment.
-  await expect(page.getByText('Seen live', { exact: true })).toHaveCount(2);
+  // What was measured live stands beside the final curve, and the curve is a way to the moment.
+  await expect(page.getByText('Measured live', { exact: true })).toHaveCount(2);
   const curve = page.getByRole('img', { name: 'Hip drop over time' });
   await curve.scrollIntoViewIfNeeded();
   const box = (await curve.boundingBox())!;
