@@ -48,7 +48,7 @@ export const athletes: Messages['athletes'] = {
   },
   deleteAsk: 'Alles von {name} löschen?',
   deleteWhat:
-    '{sessions, plural, =0 {Keine gemessenen Einheiten} one {# gemessene Einheit mit ihrer Aufzeichnung} other {# gemessene Einheiten mit ihren Aufzeichnungen}}, {guided, plural, =0 {keine geführten Einheiten} one {# geführte Einheit} other {# geführte Einheiten}}, der Plan und alle Einstellungen gehen verloren. Niemand kann sie zurückholen. Die anderen behalten ihre.',
+    '{sessions, plural, =0 {Keine gemessenen Einheiten} one {# gemessene Einheit mit ihrer Aufzeichnung} other {# gemessene Einheiten mit ihren Aufzeichnungen}}, {guided, plural, =0 {keine angeleiteten Einheiten} one {# angeleitete Einheit} other {# angeleitete Einheiten}}, der Plan und alle Einstellungen gehen verloren. Niemand kann sie zurückholen. Die anderen behalten ihre.',
   deleteCounting: 'Ich sehe nach, was da ist …',
   deleteUnread: 'Was da ist, lässt sich nicht lesen, und es geht verloren.',
   deleteSure: 'Ich möchte alles von {name} endgültig löschen.',

@@ -27,7 +27,7 @@ export const report: Messages['report'] = {
   withCamera:
     '{sessions, plural, =0 {keine Einheiten mit Kamera} one {# Einheit mit Kamera} other {# Einheiten mit Kamera}}',
   guided:
-    '{count, plural, one {# geführte Einheit} other {# geführte Einheiten}} ({minutes, plural, one {# Minute} other {# Minuten}})',
+    '{count, plural, one {# angeleitete Einheit} other {# angeleitete Einheiten}} ({minutes, plural, one {# Minute} other {# Minuten}})',
   onDays: 'an {days, plural, one {# Tag} other {# Tagen}}',
   doneWords: '{what}, {days}',
   side: 'Seite',

@@ -15,7 +15,7 @@ export const report: Messages['report'] = {
   to: '到',
   exercises: '包含的练习',
   print: '打印或存为 PDF',
-  reading: '正在读取你的结果……',
+  reading: '正在读取你的结果…',
   nothing: '这段时间没有训练。',
   noneChosen: '没有选择任何练习。',
   heading: '训练报告',
@@ -53,7 +53,7 @@ export const report: Messages['report'] = {
   missingWhy: '{count, number} 次：{reason}',
   howToRead: '怎样读这些数字',
   reading95:
-    '± 是 95 % 区间宽度的一半：20 次中有 19 次，真实值应在其中。它取决于视角、姿态模型、重复次数和看得清的程度。',
+    '± 是 95% 区间宽度的一半：20 次中有 19 次，真实值应在其中。它取决于视角、姿态模型、重复次数和看得清的程度。',
   readingEnds:
     '开始和结束是最多三次结果的平均值。它们的 ± 仍是单次结果的误差：摄像头对同一个身体的偏差不会因平均而消失。',
   readingChange:
