@@ -112,7 +112,7 @@ test('two trials meet at an event, and only a change beyond the error is called 
   const other = page.getByLabel('Compare with').locator('optgroup[label="Other side"] option');
   await page.getByLabel('Compare with').selectOption(await other.getAttribute('value'));
   await expect(page).toHaveURL(/a=now&b=right$/);
-  await expect(page.getByText('each as it was and not mirrored')).toBeVisible();
+  await expect(page.getByText('neither is turned round to look like the other')).toBeVisible();
   const titles = page.locator('figcaption strong');
   await expect(titles).toHaveText(['Left leg', 'Right leg']);
   await expect(row('Hip drop').first()).toContainText('No difference beyond measurement error');

@@ -92,7 +92,7 @@ export const replay = {
     exact: { same: 'Gleich.', more: '{by} mehr.', less: '{by} weniger.' },
     noVerdict: 'nicht vergleichbar',
     twoSides:
-      'Die linke und die rechte Seite, jede wie sie war und nicht gespiegelt. Was dazwischenliegt, ist ein Seitenunterschied und keine Veränderung.',
+      'Die linke und die rechte Seite, jede, wie sie war: Keine ist umgedreht, um der anderen zu gleichen. Was dazwischenliegt, ist ein Seitenunterschied und keine Veränderung.',
     unlike: {
       model: 'Zwei Posenmodelle: Die Zahlen werden gezeigt, aber nicht verglichen.',
       view: 'Aus zwei Richtungen gesehen: Die Zahlen werden gezeigt, aber nicht verglichen.',

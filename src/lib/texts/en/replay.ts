@@ -88,7 +88,7 @@ export const replay = {
     exact: { same: 'The same.', more: '{by} more.', less: '{by} less.' },
     noVerdict: 'not comparable',
     twoSides:
-      'The left and the right side, each as it was and not mirrored. What lies between them is a difference of sides, not a change.',
+      'The left and the right side, each as it was: neither is turned round to look like the other. What lies between them is a difference of sides, not a change.',
     unlike: {
       model: 'Two pose models: the numbers are shown, but not compared.',
       view: 'Seen from two directions: the numbers are shown, but not compared.',
