@@ -36,6 +36,14 @@ test('two people on one device: results, settings and tabs stay apart, until one
   await page.getByRole('button', { name: 'Add', exact: true }).click();
   await expect(who(page)).toHaveText(/Ann/);
   expect(await barriersLightAndDark(page)).toEqual([]);
+  // With keys alone: into the field, and back to where one was.
+  const rename = page.getByRole('button', { name: /^Rename .*Mia/ });
+  await rename.press('Enter');
+  await expect(page.getByLabel('New name')).toBeFocused();
+  await page.keyboard.type(' R');
+  await page.keyboard.press('Enter');
+  await expect(rename).toBeFocused();
+  await expect(rename).toHaveAccessibleName(/Mia R/);
   const annsTab = await context.newPage();
   await annsTab.goto('/');
   await expect(who(annsTab)).toHaveText(/Ann/);
@@ -115,7 +123,9 @@ test('a coach sees a squad side by side, whatever its names; nobody is ranked', 
   await expect(page.getByRole('rowheader').first()).toHaveText(/<img/);
   await expect(rows.filter({ hasText: 'Ann' })).toContainText('No such test yet.');
   await expect(rows.filter({ hasText: 'Zoë' })).toContainText(/Left \d+° ± \d+°/);
-  await expect(page.getByText('they are not different', { exact: false })).toBeVisible();
+  await expect(
+    page.getByText('these tests cannot tell them apart', { exact: false }),
+  ).toBeVisible();
   const [wide, screen] = await page.evaluate(() => [
     document.documentElement.scrollWidth,
     document.documentElement.clientWidth,

@@ -67,6 +67,8 @@ test('a year at a glance, and one exercise in depth: what changed, beyond which 
     .click();
   await page.getByRole('button', { name: 'Delete it' }).click();
   await expect(first).not.toHaveAttribute('href', removed!);
+  // The button that was pressed is gone with its row.
+  await expect(page.getByRole('heading', { name: 'All sessions' })).toBeFocused();
 
   await page.getByRole('radio', { name: 'Tests' }).check();
   await page.getByLabel('What to look at').selectOption({ label: 'Hip drop' });

@@ -30,9 +30,9 @@ test('a report of a period goes on one page, black on white, with its charts who
   await page.getByLabel('For', { exact: true }).fill('<b>Dr Li</b>');
   for (const format of ['A4', 'Letter'] as const) expect(await pagesOf(page, format)).toBe(1);
 
-  await page.getByRole('radio', { name: 'Last year' }).check();
+  await page.getByRole('radio', { name: 'Last 12 months' }).check();
   await expect(sheet(page)).toContainText(
-    /Hip drop, left leg: −\d+° since your first sessions, beyond your measurement error of \d+°/,
+    /Hip drop, left leg: −\d+° from start to end, beyond the measurement error of \d+°/,
   );
   await expect(sheet(page)).toContainText(/Not measurable: \d+ of \d+\. \d+ × I cannot see/);
   await expect(sheet(page)).toContainText(/\d+ other results were done or scored another way/);

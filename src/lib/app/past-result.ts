@@ -23,7 +23,7 @@ export interface PastResult {
   readonly changed: readonly ChangedRule[];
   /** The same track scored by the rules of today. */
   readonly today: ScoreResult;
-  /** What was told while the trial ran. Missing: nobody was told anything, as of a video file. */
+  /** What the live rules told while the trial ran, which a test does not show. Missing: it was not live, as of a video file. */
   readonly live: Readonly<Partial<Record<SeriesId, Series>>> | undefined;
 }
 

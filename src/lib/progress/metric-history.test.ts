@@ -36,7 +36,7 @@ const session = (day: number, value: number | null, some: Some = {}) => {
 };
 
 describe('a metric over time', () => {
-  it('keeps what could not be measured, with its reason, and lets no line pass through it', () => {
+  it('keeps what could not be measured, with its reason, and leaves it out of the trend', () => {
     const rows = [session(2, 30), session(1, null), session(0, 28)];
     const { points, sides } = metricHistory(singleLegBalance, rows, 'hold-time')!;
     expect(points.map(({ value, reason }) => [value, reason])).toEqual([

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normal, seededRandom } from '../recording/seeded-random.ts';
 import { detectableChange, type SeriesPoint } from './own-error.ts';
-import { lineAt, trendOf } from './trend.ts';
+import { lineAt, trendOf, wayOf } from './trend.ts';
 
 const DAY_MS = 86_400_000;
 const SPEC = { fallbackMdc: 8 };
@@ -127,9 +127,50 @@ describe('the slope', () => {
     expect(width(points[29]!.atMs)).toBeGreaterThan(width(points[20]!.atMs));
   });
 
+  it.each([2, 3, 4])('is not told of %i sessions: no interval of theirs holds 95 of 100', (n) => {
+    expect(trendOf(sessions(n, 1, 1), SPEC)!.slope).toBeUndefined();
+  });
+
+  it.each([5, 6, 8])('keeps its word about its interval from few sessions on: %i', (n) => {
+    const truth = (0.4 / 3.5) * 30;
+    const covered = SEEDS.filter((seed) => {
+      const { slope } = trendOf(sessions(n, TRUE_SD, seed, 0.4), SPEC)!;
+      return slope!.low <= truth && truth <= slope!.high;
+    });
+    expect(covered.length / SEEDS.length).toBeGreaterThan(0.92);
+  });
+
+  it('knows over how long it was seen', () => {
+    expect(trendOf(sessions(9, 1, 1), SPEC)!.slope!.overMs).toBe(28 * DAY_MS);
+  });
+
   it('is not told of sessions at one moment', () => {
-    const once = sessions(3, 1, 1).map((p) => ({ ...p, atMs: 0 }));
+    const once = sessions(8, 1, 1).map((p) => ({ ...p, atMs: 0 }));
     expect(trendOf(once, SPEC)!.slope).toBeUndefined();
+  });
+});
+
+describe('the way a change went', () => {
+  const moved = (from: number, to: number) =>
+    trendOf(
+      [from, from, from, to, to, to].map((value, i) => ({ atMs: i * DAY_MS, value, error: 3 })),
+      SPEC,
+    )!;
+
+  it('is better or worse only beyond the error, and where anybody knows which', () => {
+    expect(wayOf(moved(30, 50), { better: 'more' })).toBe('better');
+    expect(wayOf(moved(50, 30), { better: 'more' })).toBe('worse');
+    expect(wayOf(moved(20, 5), { better: 'less' })).toBe('better');
+    expect(wayOf(moved(5, 20), { better: 'less' })).toBe('worse');
+    expect(wayOf(moved(30, 31), { better: 'more' })).toBeUndefined();
+    expect(wayOf(moved(30, 50), {})).toBeUndefined();
+    expect(wayOf(moved(30, 50), undefined)).toBeUndefined();
+  });
+
+  it('less of a drop is better down to level, not into a hike; and out of a hike is not worse', () => {
+    expect(wayOf(moved(9, -1), { better: 'less' })).toBe('better');
+    expect(wayOf(moved(2, -14), { better: 'less' })).toBeUndefined();
+    expect(wayOf(moved(-14, -1), { better: 'less' })).toBeUndefined();
   });
 });
 

@@ -14,7 +14,7 @@ export interface Trend extends Detectable {
   readonly first: number;
   readonly last: number;
   readonly atEitherEnd: number;
-  /** Robust slope with its 95 % interval, per 30 days. Missing: all sessions at one moment. */
+  /** Robust slope with its 95 % interval, per 30 days. Missing: too few sessions for one, or all at one moment. */
   readonly slope: Slope | undefined;
 }
 
@@ -27,11 +27,15 @@ export interface Slope {
   readonly atMs: number;
   /** Of the line at that moment. */
   readonly value: number;
+  /** From the first session to the last. Unit: ms. */
+  readonly overMs: number;
 }
 
 /** So many sessions at either end are averaged, if there are enough. Source: measures.md C0, repeats of three. */
 const AT_EITHER_END = 3;
-const MONTH_MS = 30 * 86_400_000;
+/** Of fewer not even the flattest and the steepest pair hold the true slope in 95 of 100. Source: Kendall's distribution. */
+const FEWEST_FOR_SLOPE = 5;
+export const MONTH_MS = 30 * 86_400_000;
 const Z95 = 1.96;
 
 /**
@@ -68,6 +72,7 @@ export function trendOf(
 }
 
 function slopeOf(all: readonly SeriesPoint[]): Slope | undefined {
+  if (all.length < FEWEST_FOR_SLOPE) return undefined;
   const points = grouped(all);
   const slopes: number[] = [];
   for (const [j, b] of points.entries())
@@ -86,6 +91,7 @@ function slopeOf(all: readonly SeriesPoint[]): Slope | undefined {
     high: MONTH_MS * at(0.5 + spread),
     atMs,
     value: median(points.map((p) => p.value - slope * (p.atMs - atMs)))!,
+    overMs: all.at(-1)!.atMs - all[0]!.atMs,
   };
 }
 
@@ -100,6 +106,21 @@ function grouped(points: readonly SeriesPoint[]): readonly Pick<SeriesPoint, 'at
     const group = points.slice(i * size, (i + 1) * size);
     return { atMs: mean(group.map((p) => p.atMs))!, value: median(group.map((p) => p.value))! };
   });
+}
+
+/**
+ * Which way a change went for a runner. Missing: undefined where it is no more than the error, the metric has no better
+ * way, or there is no error known to judge it by. Less of a drop is better down to level: beyond it the pelvis is hiked,
+ * and nobody knows whether that is good.
+ */
+export function wayOf(
+  { change, first, last, limit }: Pick<Trend, 'change' | 'first' | 'last' | 'limit'>,
+  spec: Pick<MetricSpec, 'better'> | undefined,
+): 'better' | 'worse' | undefined {
+  const better = spec?.better;
+  if (better === undefined || change === 'same' || limit === 0) return undefined;
+  if (better === 'less' && Math.min(first, last) < -limit) return undefined;
+  return better === change ? 'better' : 'worse';
 }
 
 /** The line of a trend and the edges of its interval at a moment. Unit: that of the values. */

@@ -76,13 +76,13 @@ describe('amounts in other languages', () => {
   });
 
   it('shows a moment by the clock of the device it is read on', () => {
-    const { moment } = createAmounts(() => ({ locale: 'en', messages: en }));
+    const { whenHere } = createAmounts(() => ({ locale: 'en', messages: en }));
     const local = new Date(2026, 10, 22, 18, 5);
     // The same where the device is in UTC, so somewhere else as well.
     vi.stubEnv('TZ', 'Pacific/Auckland');
-    expect(moment(new Date(2026, 10, 22, 18, 5).getTime())).toBe('22 Nov 2026, 18:05');
+    expect(whenHere(new Date(2026, 10, 22, 18, 5).getTime())).toBe('22 Nov 2026, 18:05');
     vi.unstubAllEnvs();
-    expect(moment(local.getTime())).toBe('22 Nov 2026, 18:05');
+    expect(whenHere(local.getTime())).toBe('22 Nov 2026, 18:05');
   });
 
   it('names the days of the week from Monday on', () => {

@@ -35,7 +35,7 @@ export interface Amounts {
   /** '12 Nov 2026, 18:05' as the clock on the wall showed it where it was done, wherever it is read. */
   readonly when: (iso: string) => string;
   /** The same of something this device did, by the clock of the reader. Unit: ms since 1970. */
-  readonly moment: (tMs: number) => string;
+  readonly whenHere: (tMs: number) => string;
   /** 'Sunday 29 November' in the reader's own time zone. */
   readonly weekday: (tMs: number) => string;
   /** 'Mon' of 1, 'Sun' of 7. */
@@ -123,6 +123,6 @@ export function createAmounts(language: () => Language): Amounts {
       ),
     // The offset from UTC is left out: what stands before it is the time of the place.
     when: (iso) => dateAndTime(Date.parse(`${iso.slice(0, 19)}Z`), 'UTC'),
-    moment: (tMs) => dateAndTime(tMs),
+    whenHere: (tMs) => dateAndTime(tMs),
   };
 }

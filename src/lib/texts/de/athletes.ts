@@ -48,7 +48,7 @@ export const athletes: Messages['athletes'] = {
   },
   deleteAsk: 'Alles von {name} löschen?',
   deleteWhat:
-    '{sessions, plural, =0 {Keine gemessenen Einheiten} one {# gemessene Einheit mit ihrer Aufzeichnung} other {# gemessene Einheiten mit ihren Aufzeichnungen}}, {guided, plural, =0 {keine geführten Einheiten} one {# geführte Einheit} other {# geführte Einheiten}}, der Plan, alle Einstellungen und etwaige Videos gehen verloren. Niemand kann sie zurückholen. Die anderen behalten ihre.',
+    '{sessions, plural, =0 {Keine gemessenen Einheiten} one {# gemessene Einheit mit ihrer Aufzeichnung} other {# gemessene Einheiten mit ihren Aufzeichnungen}}, {guided, plural, =0 {keine angeleiteten Einheiten} one {# angeleitete Einheit} other {# angeleitete Einheiten}}, der Plan, alle Einstellungen und etwaige Videos gehen verloren. Niemand kann sie zurückholen. Die anderen behalten ihre.',
   deleteCounting: 'Ich sehe nach, was da ist …',
   deleteUnread: 'Was da ist, lässt sich nicht lesen, und es geht verloren.',
   deleteSure: 'Ich möchte alles von {name} endgültig löschen.',
@@ -71,15 +71,17 @@ export const athletes: Messages['athletes'] = {
     picture: '{title} in {unit}, mit 95-%-Fehler',
     trend: 'Seit den ersten Tests',
     trendSame:
-      '{side, select, left {Links: } right {Rechts: } other {}}keine Änderung über den eigenen Messfehler von {limit} hinaus, in {count, number} Tests.',
+      '{side, select, left {Links: } right {Rechts: } other {}}keine Änderung über den {own, select, yes {eigenen} other {üblichen}} Messfehler von {limit} hinaus, in {count, number} Tests.',
     trendChanged:
-      '{side, select, left {Links: } right {Rechts: } other {}}{by} in {count, number} Tests, mehr als der eigene Messfehler von {limit}.',
+      '{side, select, left {Links: } right {Rechts: } other {}}{by} in {count, number} Tests, mehr als der {own, select, yes {eigene} other {übliche}} Messfehler von {limit}.',
+    trendCounted:
+      '{side, select, left {Links: } right {Rechts: } other {}}{by} in {count, number} Tests; wie sehr das von Tag zu Tag schwankt, ist noch nicht bekannt.',
     noTest: 'Noch kein solcher Test.',
     noTrend: 'Ein Test ist noch kein Verlauf.',
     unread: 'Die Ergebnisse lassen sich nicht lesen.',
     within:
-      'Dicker Balken: was die Kamera falsch misst. Dünner Balken: wie weit Tests derselben Person auseinanderliegen. Wo sich die Balken zweier Menschen überschneiden, gibt es keinen Unterschied; auch getrennte Balken können vom Aufbau kommen.',
-    lines: 'Dünne Linie: {values}.',
+      'Dicker Balken: was die Kamera falsch misst. Dünner Balken: wie weit Tests derselben Person auseinanderliegen. Wo sich die Balken zweier Menschen überschneiden, lassen diese Tests keinen Unterschied erkennen; auch getrennte Balken können vom Aufbau kommen.',
+    lines: 'Gestrichelte Linie: {values}.',
     notAlike: 'Nicht alle wurden gleich gemessen:',
     models: 'Posenmodelle: {models}.',
     versions:

@@ -29,7 +29,7 @@ export const data = {
     tracksHow: 'Ein ZIP mit einer .pose.jsonl-Datei je Ergebnis, für eigene Auswertungen.',
     lock: 'Mit einer Passphrase verschließen',
     save: '{kind, select, all {Alles} table {Tabelle} other {Bewegungen}} speichern',
-    working: 'Wird gesammelt…',
+    working: 'Wird gesammelt …',
     workingOf: 'Wird gesammelt: {done, number} von {all, number}',
     done: 'Gespeichert als {name}.',
     failed: 'Das ließ sich nicht speichern. {why}',
@@ -62,7 +62,7 @@ export const data = {
       'Sie ersetzen die dieses Geräts. Kamera, Stimme und worauf das Modell läuft bleiben.',
     add: 'Auf dieses Gerät übernehmen',
     cancel: 'Lassen',
-    writing: 'Wird geschrieben…',
+    writing: 'Wird geschrieben …',
     added:
       'Dazugekommen: {results, plural, =0 {keine Ergebnisse} one {ein Ergebnis} other {{results, number} Ergebnisse}}, {guided, plural, =0 {keine angeleiteten Übungen} one {eine angeleitete Übung} other {{guided, number} angeleitete Übungen}}.',
     settingsTaken: 'Einstellungen und Plan wurden übernommen.',
@@ -115,7 +115,7 @@ export const data = {
     isLocked:
       '{locked, select, yes {Mit deiner Passphrase} other {Nein: Wer die Datei hat, kann sie lesen}}',
     now: 'Jetzt sichern',
-    working: 'Die Sicherung wird geschrieben…',
+    working: 'Die Sicherung wird geschrieben …',
     stop: 'Sicherungen beenden',
     failedTitle: 'Die Sicherung vom {when} ging nicht',
     dueTitle: 'Deine Ergebnisse haben keine frische Kopie',

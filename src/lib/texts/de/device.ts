@@ -24,7 +24,7 @@ export const device = {
     how: 'Nichts wird von selbst gelöscht. Sichere einen Eintrag als Datei, bevor du ihn löschst: Vielleicht kann eine spätere Version ihn lesen.',
     what: {
       sessions: 'Ein Ergebnis',
-      guided: 'Eine geführte Übung',
+      guided: 'Eine angeleitete Übung',
       journal: 'Ein unterbrochenes Training',
     },
     why: 'Was nicht stimmt: {why}',

@@ -10,9 +10,9 @@ export const replay = {
   at: '{time} von {whole}',
   keys: 'Auf dem Regler: links und rechts ein Bild, hoch und runter eine Sekunde, Leertaste spielt ab.',
   final: 'Endgültig',
-  live: 'Live gesehen',
+  live: 'Live gemessen',
   whyTwo:
-    'Was du live gesehen hast und die endgültige Kurve unterscheiden sich: Live ist vom nächsten Moment nichts bekannt, also wird mit dem geglättet, was vorher war, und das kommt etwas zu spät. Die endgültige Kurve kennt den ganzen Durchgang, vor und nach jedem Moment; aus ihr stammen deine Werte.',
+    'Was live gemessen wird und die endgültige Kurve unterscheiden sich: Live ist vom nächsten Moment nichts bekannt, also wird mit dem geglättet, was vorher war, und das kommt etwas zu spät. Die endgültige Kurve kennt den ganzen Durchgang, vor und nach jedem Moment; aus ihr stammen deine Werte.',
   pressCurve: 'Tipp auf eine Kurve oder zieh darauf, um den Moment zu sehen.',
 
   video: 'Videos deiner Trainings',
@@ -51,7 +51,7 @@ export const replay = {
     open: 'Mit einem anderen vergleichen',
     nothing:
       'Noch nichts zu vergleichen. Mach die Übung ein zweites Mal, öffne dann eines ihrer Ergebnisse und drück auf „Mit einem anderen vergleichen“.',
-    fetching: 'Beide werden geholt…',
+    fetching: 'Beide werden geholt …',
     gone: 'Eines der beiden Ergebnisse ist nicht mehr auf diesem Gerät.',
     notAlike: 'Das sind zwei verschiedene Übungen. Sie lassen sich nicht übereinanderlegen.',
     toHistory: 'Zu deinem Verlauf',
@@ -92,7 +92,7 @@ export const replay = {
     exact: { same: 'Gleich.', more: '{by} mehr.', less: '{by} weniger.' },
     noVerdict: 'nicht vergleichbar',
     twoSides:
-      'Die linke und die rechte Seite, jede wie sie war und nicht gespiegelt. Was dazwischenliegt, ist ein Seitenunterschied und keine Veränderung.',
+      'Die linke und die rechte Seite, jede, wie sie war: Keine ist umgedreht, um der anderen zu gleichen. Was dazwischenliegt, ist ein Seitenunterschied und keine Veränderung.',
     unlike: {
       model: 'Zwei Posenmodelle: Die Zahlen werden gezeigt, aber nicht verglichen.',
       view: 'Aus zwei Richtungen gesehen: Die Zahlen werden gezeigt, aber nicht verglichen.',

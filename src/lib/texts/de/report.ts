@@ -8,7 +8,7 @@ export const report: Messages['report'] = {
   periods: {
     weeks: 'Letzte 4 Wochen',
     months: 'Letzte 3 Monate',
-    year: 'Letztes Jahr',
+    year: 'Letzte 12 Monate',
     own: 'Von … bis …',
   },
   from: 'Von',
@@ -27,7 +27,7 @@ export const report: Messages['report'] = {
   withCamera:
     '{sessions, plural, =0 {keine Einheiten mit Kamera} one {# Einheit mit Kamera} other {# Einheiten mit Kamera}}',
   guided:
-    '{count, plural, one {# geführte Einheit} other {# geführte Einheiten}} ({minutes, plural, one {# Minute} other {# Minuten}})',
+    '{count, plural, one {# angeleitete Einheit} other {# angeleitete Einheiten}} ({minutes, plural, one {# Minute} other {# Minuten}})',
   onDays: 'an {days, plural, one {# Tag} other {# Tagen}}',
   doneWords: '{what}, {days}',
   side: 'Seite',
@@ -36,6 +36,14 @@ export const report: Messages['report'] = {
   meanOf: '{date}, Mittel aus {count, number}',
   alone: '{date}, ein Ergebnis',
   noEnd: 'bisher ein Ergebnis',
+  verdict: {
+    changed: '{what}: {by} vom Anfang zum Ende, mehr als der Messfehler von {limit}.',
+    same: '{what}: keine Änderung über den Messfehler von {limit} hinaus.',
+    counted:
+      '{what}: {by} vom Anfang zum Ende. Wie sehr das von Tag zu Tag schwankt, ist noch nicht bekannt.',
+    countedSame: '{what}: am Anfang und am Ende gleich.',
+    first: '{what}: ein Ergebnis, also nichts zu vergleichen.',
+  },
   chart:
     '{title}: {count, plural, one {# Ergebnis} other {# Ergebnisse}} im Zeitraum mit Fehlerbalken',
   tests: '{count, plural, one {# Mal getestet} other {# Mal getestet}}',
@@ -54,7 +62,7 @@ export const report: Messages['report'] = {
   readingEnds:
     'Anfang und Ende sind Mittel aus bis zu drei Ergebnissen. Das ± bleibt das eines einzelnen: Was eine Kamera an einem Körper falsch misst, mittelt sich nicht heraus.',
   readingChange:
-    'Eine Änderung heißt nur so, wenn sie über den Messfehler dieser Person hinausgeht: ab dem dritten Ergebnis aus ihrer eigenen Streuung, vorher aus der üblichen. Das getönte Band zeigt ihn.',
+    'Eine Änderung heißt nur so, wenn sie über den Messfehler dieser Person hinausgeht: ab dem dritten Ergebnis auch aus ihrer eigenen Streuung, vorher gilt der übliche. Das getönte Band zeigt ihn für die Mittel; einzelne Ergebnisse können außerhalb liegen.',
   readingSides: 'Links und rechts sind die Seiten der Person. Kreise: links. Quadrate: rechts.',
   limits: 'Was diese Seite nicht sagen kann',
   limitsLede:

@@ -24,12 +24,18 @@ export const trends = {
   turnTo: 'Drehung nach {side, select, left {links} other {rechts}}',
   ofLeg: '{title}, {side, select, left {linkes} other {rechtes}} Bein',
   ofSide: '{title}, {side, select, left {linke} other {rechte}} Seite',
-  changed:
-    '{what}: {by} seit deinen ersten Einheiten, mehr als dein Messfehler von {limit}. {way, select, better {Das ist echter Fortschritt.} worse {Eine echte Änderung in die andere Richtung: einen Blick wert, kein Grund zur Sorge.} other {}}',
-  same: '{what}: keine Änderung über deinen Messfehler von {limit} hinaus, in {count, number} Einheiten.',
-  first: '{what}: bisher eine Einheit dieser Art. Mit der nächsten beginnt der Vergleich.',
+  verdict: {
+    changed:
+      '{what}: {by} seit {ends, plural, one {deiner ersten Einheit} other {deinen ersten Einheiten}}, mehr als {own, select, yes {dein} other {der übliche}} Messfehler von {limit}. {way, select, better {Das ist echter Fortschritt.} worse {Eine echte Änderung in die andere Richtung: einen Blick wert, kein Grund zur Sorge.} other {}}',
+    same: '{what}: keine Änderung über {own, select, yes {deinen} other {den üblichen}} Messfehler von {limit} hinaus, in {count, number} Einheiten.',
+    counted:
+      '{what}: {by} seit {ends, plural, one {deiner ersten Einheit} other {deinen ersten Einheiten}}. Wie sehr das von Tag zu Tag schwankt, ist noch nicht bekannt.',
+    countedSame: '{what}: gleich in {count, number} Einheiten.',
+    first: '{what}: bisher eine Einheit dieser Art. Mit der nächsten beginnt der Vergleich.',
+  },
   pace: 'Etwa {pace} im Monat, irgendwo zwischen {low} und {high}.',
-  ownError: 'Der Messfehler stammt aus deinen eigenen {count, number} Einheiten.',
+  ownError:
+    'Der Messfehler stammt aus deinen eigenen {count, number} Einheiten; solange es wenige sind, zählt der übliche mit.',
   barsWider:
     'Die Balken der einzelnen Werte sind länger: Darin steckt auch, was jedes Mal gleich weit danebenliegt, und das braucht der Vergleich mit dir selbst nicht.',
   othersError:
@@ -44,8 +50,8 @@ export const trends = {
     session: 'Eine Einheit mit ihrem 95-%-Fehler',
     week: 'Median einer Woche, mit dem 95-%-Fehler einer Einheit',
     month: 'Median von 30 Tagen, mit dem 95-%-Fehler einer Einheit',
-    trend: 'Trend, und wo er liegen kann (95 %)',
-    band: 'Um deine ersten Einheiten: darin ist eine Änderung nicht mehr als Messfehler ({limits})',
+    trend: 'Trend, und wie steil er sein kann (95 %)',
+    band: 'Um deine ersten Einheiten: Solange das Mittel deiner letzten (bis zu drei) darin bleibt, gibt es keine Änderung über den Messfehler hinaus ({limits})',
     paler: 'Blasser: anders gemessen und darum nicht vergleichbar',
     missing: 'Nicht messbar',
     norm: 'Bei anderen üblich: {value}',

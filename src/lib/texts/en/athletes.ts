@@ -69,15 +69,17 @@ export const athletes = {
     picture: '{title} in {unit}, with 95 % error',
     trend: 'Since the first tests',
     trendSame:
-      '{side, select, left {Left: } right {Right: } other {}}no change beyond their own error of {limit}, in {count, number} tests.',
+      '{side, select, left {Left: } right {Right: } other {}}no change beyond {own, select, yes {their own} other {the usual}} error of {limit}, in {count, number} tests.',
     trendChanged:
-      '{side, select, left {Left: } right {Right: } other {}}{by} over {count, number} tests, beyond their own error of {limit}.',
+      '{side, select, left {Left: } right {Right: } other {}}{by} over {count, number} tests, beyond {own, select, yes {their own} other {the usual}} error of {limit}.',
+    trendCounted:
+      '{side, select, left {Left: } right {Right: } other {}}{by} over {count, number} tests; how much it differs from day to day is not known yet.',
     noTest: 'No such test yet.',
     noTrend: 'One test is no trend.',
     unread: 'The results cannot be read.',
     within:
-      'Thick bar: what the camera gets wrong. Thin bar: how far tests of one and the same person lie apart. Where the bars of two people overlap, they are not different; bars that stand apart may still come from the set-up.',
-    lines: 'Thin line: {values}.',
+      'Thick bar: what the camera gets wrong. Thin bar: how far tests of one and the same person lie apart. Where the bars of two people overlap, these tests cannot tell them apart; bars that stand apart may still come from the set-up.',
+    lines: 'Dashed line: {values}.',
     notAlike: 'Not all were measured alike:',
     models: 'Pose models: {models}.',
     versions: 'Rule versions: {versions}. Values of different versions may differ by themselves.',

@@ -9,9 +9,9 @@ export const replay = {
   at: '{time} of {whole}',
   keys: 'On the slider: left and right go a frame, up and down a second, space plays.',
   final: 'Final',
-  live: 'Seen live',
+  live: 'Measured live',
   whyTwo:
-    'What you saw live and the final curve differ: live, nothing is known of the next moment, so it smooths with what came before and runs a little late. The final curve knows the whole trial, before and after each moment, and your values come from it.',
+    'What is measured live and the final curve differ: live, nothing is known of the next moment, so it smooths with what came before and runs a little late. The final curve knows the whole trial, before and after each moment, and your values come from it.',
   pressCurve: 'Press or drag on a curve to see that moment.',
 
   video: 'Videos of your trainings',
@@ -88,7 +88,7 @@ export const replay = {
     exact: { same: 'The same.', more: '{by} more.', less: '{by} less.' },
     noVerdict: 'not comparable',
     twoSides:
-      'The left and the right side, each as it was and not mirrored. What lies between them is a difference of sides, not a change.',
+      'The left and the right side, each as it was: neither is turned round to look like the other. What lies between them is a difference of sides, not a change.',
     unlike: {
       model: 'Two pose models: the numbers are shown, but not compared.',
       view: 'Seen from two directions: the numbers are shown, but not compared.',

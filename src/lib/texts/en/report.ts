@@ -7,7 +7,7 @@ export const report = {
   periods: {
     weeks: 'Last 4 weeks',
     months: 'Last 3 months',
-    year: 'Last year',
+    year: 'Last 12 months',
     own: 'From … to …',
   },
   from: 'From',
@@ -35,6 +35,14 @@ export const report = {
   meanOf: '{date}, mean of {count, number}',
   alone: '{date}, one result',
   noEnd: 'one result so far',
+  verdict: {
+    changed: '{what}: {by} from start to end, beyond the measurement error of {limit}.',
+    same: '{what}: no change beyond the measurement error of {limit}.',
+    counted:
+      '{what}: {by} from start to end. How much it differs from day to day is not known yet.',
+    countedSame: '{what}: the same at start and end.',
+    first: '{what}: one result, nothing to compare it with.',
+  },
   chart:
     '{title}: {count, plural, one {# result} other {# results}} over the period with error bars',
   tests: '{count, plural, one {# test} other {# tests}}',
@@ -53,7 +61,7 @@ export const report = {
   readingEnds:
     'Start and end are means of up to three results. Their ± stays that of one result: what a camera gets wrong on one body does not average out.',
   readingChange:
-    'A change is called one only beyond the measurement error of this person: from the third result on from their own scatter, before that from the usual one. The shaded band shows it.',
+    'A change is called one only beyond the measurement error of this person: from the third result on from their own scatter too, before that the usual one. The shaded band shows it for the means; single results may lie outside.',
   readingSides: 'Left and right are the athlete’s own. Circles: left. Squares: right.',
   limits: 'What this page cannot tell',
   limitsLede:

@@ -22,12 +22,18 @@ export const trends = {
   turnTo: 'Rotation to the {side, select, left {left} other {right}}',
   ofLeg: '{title}, {side, select, left {left} other {right}} leg',
   ofSide: '{title}, {side, select, left {left} other {right}} side',
-  changed:
-    '{what}: {by} since your first sessions, beyond your measurement error of {limit}. {way, select, better {That is real progress.} worse {A real change the other way: worth a look, no cause for alarm.} other {}}',
-  same: '{what}: no change beyond your measurement error of {limit}, in {count, number} sessions.',
-  first: '{what}: one session of this kind so far. The next one starts the comparison.',
+  verdict: {
+    changed:
+      '{what}: {by} since {ends, plural, one {your first session} other {your first sessions}}, beyond {own, select, yes {your} other {the usual}} measurement error of {limit}. {way, select, better {That is real progress.} worse {A real change the other way: worth a look, no cause for alarm.} other {}}',
+    same: '{what}: no change beyond {own, select, yes {your} other {the usual}} measurement error of {limit}, in {count, number} sessions.',
+    counted:
+      '{what}: {by} since {ends, plural, one {your first session} other {your first sessions}}. How much it differs from day to day is not known yet.',
+    countedSame: '{what}: the same in {count, number} sessions.',
+    first: '{what}: one session of this kind so far. The next one starts the comparison.',
+  },
   pace: 'About {pace} a month, somewhere between {low} and {high}.',
-  ownError: 'The measurement error comes from your own {count, number} sessions.',
+  ownError:
+    'The measurement error comes from your own {count, number} sessions; while they are few, the usual one counts too.',
   barsWider:
     'The bars of single values are longer: they also hold what is off by the same amount every time, which no comparison with yourself needs.',
   othersError:
@@ -42,8 +48,8 @@ export const trends = {
     session: 'One session, with its 95 % error',
     week: 'Median of a week, with the 95 % error of one session',
     month: 'Median of 30 days, with the 95 % error of one session',
-    trend: 'Trend, and where it may lie (95 %)',
-    band: 'Around your first sessions: inside, a change is no more than measurement error ({limits})',
+    trend: 'Trend, and how steep it may be (95 %)',
+    band: 'Around your first sessions: while the mean of your last ones (up to three) stays inside, there is no change beyond measurement error ({limits})',
     paler: 'Paler: measured another way, so not to be compared',
     missing: 'Not measurable',
     norm: 'Commonly found in others: {value}',

@@ -45,7 +45,7 @@ export const athletes: Messages['athletes'] = {
   deleteAsk: '删除{name}的全部内容吗？',
   deleteWhat:
     '{sessions, plural, =0 {没有测量记录} other {#次测量及其录制}}、{guided, plural, =0 {没有引导训练} other {#次引导训练}}、计划、所有设置以及视频都会丢失，谁也无法找回。其他人的内容不变。',
-  deleteCounting: '正在查看有哪些内容……',
+  deleteCounting: '正在查看有哪些内容…',
   deleteUnread: '其中的内容无法读取，也会一并丢失。',
   deleteSure: '我要彻底删除{name}的全部内容。',
   deleteIt: '全部删除',
@@ -63,22 +63,24 @@ export const athletes: Messages['athletes'] = {
     nothing: '还没有人做过测试。测试可以比较，带反馈的训练不能。',
     onlyOne: '这台设备上目前只有一位训练者，没有可比较的人。',
     athlete: '训练者',
-    picture: '{title}（{unit}），含 95 % 误差',
+    picture: '{title}（{unit}），含 95% 误差',
     trend: '与最初几次测试相比',
     trendSame:
-      '{side, select, left {左侧：} right {右侧：} other {}}{count, number}次测试中，没有超出自身测量误差（{limit}）的变化。',
+      '{side, select, left {左侧：} right {右侧：} other {}}{count, number}次测试中，没有超出{own, select, yes {自身} other {通常的}}测量误差（{limit}）的变化。',
     trendChanged:
-      '{side, select, left {左侧：} right {右侧：} other {}}{count, number}次测试中变化{by}，超出自身测量误差（{limit}）。',
+      '{side, select, left {左侧：} right {右侧：} other {}}{count, number}次测试中变化{by}，超出{own, select, yes {自身} other {通常的}}测量误差（{limit}）。',
+    trendCounted:
+      '{side, select, left {左侧：} right {右侧：} other {}}{count, number}次测试中变化{by}；还不知道平时每天会有多大波动。',
     noTest: '还没有这样的测试。',
     noTrend: '一次测试还看不出变化。',
     unread: '结果无法读取。',
     within:
-      '粗条：摄像头的误差。细条：同一个人的几次测试相差多少。两个人的条重叠，就没有差别；条分开，也可能只是摆放不同造成的。',
-    lines: '细线：{values}。',
+      '粗条：摄像头的误差。细条：同一个人的几次测试相差多少。两个人的条重叠，这些测试就分不出差别；条分开，也可能只是摆放不同造成的。',
+    lines: '虚线：{values}。',
     notAlike: '并非所有人都以相同方式测量：',
     models: '姿态模型：{models}。',
     versions: '规则版本：{versions}。不同版本的数值本身就可能不同。',
     toPerson: '每位训练者的完整情况在其自己的“记录”页里。',
-    loading: '正在读取结果……',
+    loading: '正在读取结果…',
   },
 };

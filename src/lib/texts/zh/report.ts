@@ -8,14 +8,14 @@ export const report: Messages['report'] = {
   periods: {
     weeks: '最近4周',
     months: '最近3个月',
-    year: '最近一年',
+    year: '最近12个月',
     own: '从……到……',
   },
   from: '从',
   to: '到',
   exercises: '包含的练习',
   print: '打印或存为 PDF',
-  reading: '正在读取你的结果……',
+  reading: '正在读取你的结果…',
   nothing: '这段时间没有训练。',
   noneChosen: '没有选择任何练习。',
   heading: '训练报告',
@@ -34,6 +34,13 @@ export const report: Messages['report'] = {
   meanOf: '{date}，{count, number}次平均',
   alone: '{date}，一次结果',
   noEnd: '目前只有一次结果',
+  verdict: {
+    changed: '{what}：从开始到结束 {by}，超出测量误差（{limit}）。',
+    same: '{what}：没有超出测量误差（{limit}）的变化。',
+    counted: '{what}：从开始到结束 {by}。还不知道它平时每天会有多大波动。',
+    countedSame: '{what}：开始和结束时相同。',
+    first: '{what}：只有一次结果，无从比较。',
+  },
   chart: '{title}：这段时间的{count, plural, other {#个结果}}，含误差条',
   tests: '{count, plural, other {#次测试}}',
   training: '{count, plural, other {#次带反馈的训练}}',
@@ -46,11 +53,11 @@ export const report: Messages['report'] = {
   missingWhy: '{count, number} 次：{reason}',
   howToRead: '怎样读这些数字',
   reading95:
-    '± 是 95 % 区间宽度的一半：20 次中有 19 次，真实值应在其中。它取决于视角、姿态模型、重复次数和看得清的程度。',
+    '± 是 95% 区间宽度的一半：20 次中有 19 次，真实值应在其中。它取决于视角、姿态模型、重复次数和看得清的程度。',
   readingEnds:
     '开始和结束是最多三次结果的平均值。它们的 ± 仍是单次结果的误差：摄像头对同一个身体的偏差不会因平均而消失。',
   readingChange:
-    '只有超出此人的测量误差，才称为变化：从第三次结果起用其自身的波动，之前用通常的误差。浅色带表示这个误差。',
+    '只有超出此人的测量误差，才称为变化：从第三次结果起也用其自身的波动，之前用通常的误差。浅色带是平均值的误差；单次结果可能落在外面。',
   readingSides: '左和右是训练者自己的左右。圆点：左。方块：右。',
   limits: '这一页不能说明什么',
   limitsLede:

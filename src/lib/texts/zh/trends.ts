@@ -23,12 +23,17 @@ export const trends = {
   turnTo: '向{side, select, left {左} other {右}}旋转',
   ofLeg: '{title}，{side, select, left {左} other {右}}腿',
   ofSide: '{title}，{side, select, left {左} other {右}}侧',
-  changed:
-    '{what}：与最初几次相比 {by}，超出你的测量误差（{limit}）。{way, select, better {这是真实的进步。} worse {这是朝另一个方向的真实变化：值得留意，不必担心。} other {}}',
-  same: '{what}：{count, number} 次中没有超出你的测量误差（{limit}）的变化。',
-  first: '{what}：这种条件下目前只有一次，下一次起就可以比较。',
+  verdict: {
+    changed:
+      '{what}：与{ends, plural, =1 {第一次} other {最初几次}}相比 {by}，超出{own, select, yes {你的} other {通常的}}测量误差（{limit}）。{way, select, better {这是真实的进步。} worse {这是朝另一个方向的真实变化：值得留意，不必担心。} other {}}',
+    same: '{what}：{count, number} 次中没有超出{own, select, yes {你的} other {通常的}}测量误差（{limit}）的变化。',
+    counted:
+      '{what}：与{ends, plural, =1 {第一次} other {最初几次}}相比 {by}。还不知道它平时每天会有多大波动。',
+    countedSame: '{what}：{count, number} 次都相同。',
+    first: '{what}：这种条件下目前只有一次，下一次起就可以比较。',
+  },
   pace: '每月约 {pace}，大致在 {low} 到 {high} 之间。',
-  ownError: '测量误差来自你自己的 {count, number} 次结果。',
+  ownError: '测量误差来自你自己的 {count, number} 次结果；次数还少时，也参考通常的数值。',
   barsWider: '单个数值的误差线更长：其中还包含每次都相同的偏差，而与自己比较时用不到它。',
   othersError: '同一条件下满三次后，测量误差就用你自己的；在那之前用通常的数值。',
   apartSteady: '已经连续三次如此。',
@@ -40,8 +45,8 @@ export const trends = {
     session: '一次结果及其 95% 误差',
     week: '一周的中位数，附单次结果的 95% 误差',
     month: '30 天的中位数，附单次结果的 95% 误差',
-    trend: '趋势及其可能的范围（95%）',
-    band: '最初几次的上下范围：在其中的变化不超过测量误差（{limits}）',
+    trend: '趋势，以及它可能有多陡（95%）',
+    band: '最初几次的上下范围：最近几次（最多三次）的平均值还在其中，就没有超出测量误差的变化（{limits}）',
     paler: '颜色较浅：测量条件不同，不能比较',
     missing: '无法测量',
     norm: '他人常见的数值：{value}',
