@@ -11,8 +11,8 @@ process.env.PLUMB_E2E_PORT ??= String(await freePort());
 const port = process.env.PLUMB_E2E_PORT;
 const baseURL = `http://localhost:${port}`;
 
-/** A detector at work needs the machine for itself: these run alone (src/cli/test.mjs). */
-const REAL_TIME = /(webcam|hands-free|pipeline|failures)\.e2e\.ts$/;
+/** A detector or a recorder at work needs the machine for itself: these run alone (src/cli/test.mjs). */
+const REAL_TIME = /(webcam|hands-free|pipeline|failures|kept-video)\.e2e\.ts$/;
 
 export default defineConfig({
   testDir: 'e2e',

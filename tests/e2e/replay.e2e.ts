@@ -2,7 +2,6 @@ import { expect, test, type Page } from '@playwright/test';
 import type { Side } from '../../src/lib/pose/keypoints.ts';
 import { singleLegSquat } from '../../src/lib/recording/athlete-programs.ts';
 import { barriers, barriersLightAndDark } from './barriers.ts';
-import { seedClip, shownBar } from './seed-clip.ts';
 import { seedHistory, type PastTrial } from './seed-history.ts';
 
 const DAY = 24 * 60 * 60_000;
@@ -120,34 +119,4 @@ test('two trials meet at an event, and only a change beyond the error is called 
   await page.setViewportSize({ width: 320, height: 640 });
   // The charts follow the width a moment later.
   await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-});
-
-test('a kept video lies under the figure at its moment, and goes when it is deleted', async ({
-  page,
-}) => {
-  await seeded(page, squats('now', 'left', [9, 14, 3], DAY));
-  const { startMs } = await seedClip(page, 'now', 5000);
-  await page.goto('/result/now');
-  const slider = page.getByRole('slider', { name: 'Position in the recording' });
-  await expect(page.getByText('The video of this trial is on this device')).toBeVisible();
-  const video = page.locator('.player video');
-  await expect(video).toBeHidden(); // the clip begins later than the recording
-  for (let s = 0; s < 6; s++) await slider.press('ArrowUp');
-  await expect(video).toBeVisible();
-  for (let i = 0; i < 3; i++) await slider.press('ArrowRight');
-  // The bar in the picture tells when it was taken. While one picture is fetched another one may be asked for.
-  const offMs = async () =>
-    Math.abs(startMs + (await shownBar(page)) - Number(await slider.inputValue()));
-  await expect.poll(offMs).toBeLessThan(100);
-  expect(await barriers(page)).toEqual([]);
-
-  await page.goto('/settings');
-  await expect(page.getByText(/^1 video, 0\.\d MB of at most 500 MB/)).toBeVisible();
-  await page.goto('/result/now');
-  await page.getByRole('button', { name: 'Delete this video' }).click();
-  await page.getByRole('button', { name: 'Delete it' }).click();
-  await expect(page.getByText('Only the stick figure is kept.')).toBeVisible();
-  await page.goto('/settings');
-  await expect(page.getByLabel('Keep the video of my trainings')).not.toBeChecked();
-  await expect(page.getByText('of at most 500 MB')).toBeHidden();
 });
