@@ -60,6 +60,8 @@ export default defineConfig({
     testTimeout: 30_000,
     // All cores: by itself vitest leaves one idle.
     maxWorkers: '100%',
+    // Pure code keeps nothing between tests, so every file need not load all of it anew: a quarter of the time.
+    isolate: false,
     sequence: { sequencer: LongOnesFirst },
   },
 });
