@@ -8,7 +8,6 @@ import type { StoredSession } from '../storage/session-record.ts';
 import { isSealed } from '../storage/sealed-file.ts';
 import { Backup } from './backup.svelte.ts';
 
-vi.stubGlobal('__APP_VERSION__', '0');
 const FROZEN = readFileSync(
   new URL('../../../tests/fixtures/exports/plumb-export-3.json', import.meta.url),
   'utf8',
@@ -59,6 +58,7 @@ beforeEach(async () => {
   const { sessions } = await store.listSessions();
   history = { rows: [...sessions], guided: [], loaded: true };
   folder = new Folder();
+  vi.stubGlobal('__APP_VERSION__', '0');
   vi.stubGlobal('showDirectoryPicker', async () => folder);
   backup = new Backup(Promise.resolve(store), history, () => '');
   await backup.load();
@@ -66,6 +66,7 @@ beforeEach(async () => {
 afterEach(() => {
   store.close();
   vi.useRealTimers();
+  vi.unstubAllGlobals();
 });
 
 /** As if one had trained. */

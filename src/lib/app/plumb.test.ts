@@ -14,7 +14,12 @@ beforeEach(async () => {
     await tab.followOtherTabs();
   }
 });
-afterEach(() => tabs.forEach((tab) => tab.close()));
+const without = { ...Dexie.dependencies };
+afterEach(() => {
+  tabs.forEach((tab) => tab.close());
+  Object.assign(Dexie.dependencies, { indexedDB: undefined, IDBKeyRange: undefined }, without);
+  vi.unstubAllGlobals();
+});
 
 it('a tab knows of backups that another one makes, moves or stops', async () => {
   const [here, there] = tabs;
