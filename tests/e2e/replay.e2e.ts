@@ -1,22 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
-import type { Side } from '../../src/lib/pose/keypoints.ts';
-import { singleLegSquat } from '../../src/lib/recording/athlete-programs.ts';
 import { barriers, barriersLightAndDark } from './barriers.ts';
 import { seedHistory, type PastTrial } from './seed-history.ts';
+import { squats } from './squats.ts';
 
 const DAY = 24 * 60 * 60_000;
 /** Pictures of a seeded recording come so far apart. */
 const FRAME_MS = 1000 / 15;
-const squats = (id: string, side: Side, drops: readonly number[], agoMs: number): PastTrial => ({
-  id,
-  exercise: 'single-leg-squat',
-  program: singleLegSquat({
-    side,
-    reps: drops.map((dropDeg) => ({ kneeDeg: 60, dropDeg, leanDeg: 3, kneeInMm: 10 })),
-  }),
-  side,
-  startedAtMs: Date.now() - agoMs,
-});
 
 async function seeded(page: Page, ...trials: PastTrial[]): Promise<void> {
   await page.goto('/history');

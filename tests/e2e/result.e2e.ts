@@ -1,21 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { singleLegSquat } from '../../src/lib/recording/athlete-programs.ts';
-import type { Side } from '../../src/lib/pose/keypoints.ts';
 import { barriers, barriersLightAndDark } from './barriers.ts';
-import { seedHistory, type PastTrial } from './seed-history.ts';
+import { seedHistory } from './seed-history.ts';
+import { squats } from './squats.ts';
 
 const MINUTE = 60_000;
-const squats = (id: string, side: Side, drops: readonly number[], agoMs: number): PastTrial => ({
-  id,
-  exercise: 'single-leg-squat',
-  program: singleLegSquat({
-    side,
-    reps: drops.map((dropDeg) => ({ kneeDeg: 60, dropDeg, leanDeg: 3, kneeInMm: 10 })),
-  }),
-  side,
-  startedAtMs: Date.now() - agoMs,
-});
-
 test('a result tells both sides in one glance, its moments, and a picture to share, by keyboard', async ({
   page,
 }) => {

@@ -37,6 +37,7 @@ export class Clips {
     return this.rows.reduce((sum, { bytes }) => sum + bytes, 0);
   }
 
+  /** What is stored, within the limits; to be asked again when these change. */
   load(): Promise<void> {
     return this.#do(async () => undefined);
   }
@@ -64,11 +65,6 @@ export class Clips {
     return this.#do(({ clips }) => clips.remove(ids));
   }
 
-  /** Follows a change of the limits. */
-  tidy(): Promise<void> {
-    return this.#do(async () => undefined);
-  }
-
   /** One thing after another; afterwards the limits hold and the list shows what is stored. */
   #do(change: (store: PlumbStore) => Promise<void>): Promise<void> {
     const work = async () => {
@@ -76,8 +72,7 @@ export class Clips {
         const store = await this.#store;
         await change(store);
         const { videoMb, videoDays: days } = this.#settings;
-        await store.clips.tidy({ bytes: videoMb * MB, days }, Date.now());
-        this.rows = await store.clips.list();
+        this.rows = await store.clips.tidy({ bytes: videoMb * MB, days }, Date.now());
         if (store.clips.gaveWay > 0) this.gaveWay = true;
       } catch (error) {
         // Without storage there are no videos either; the page of history tells why.

@@ -28,17 +28,13 @@ export class Replay extends Playback {
     this.paint();
   }
 
-  /** The video can show more than a moment ago. */
-  repaint() {
-    this.paint();
-  }
-
   override close() {
     super.close();
     this.figure.close();
   }
 
-  protected paint() {
+  /** Also when the video can show more than a moment ago. */
+  override paint() {
     const seen = this.#clip?.show(this.tMs, this.playing ? this.speed : 0) ?? false;
     this.figure.show(this.tMs, seen);
   }

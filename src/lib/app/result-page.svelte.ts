@@ -80,7 +80,7 @@ export class ResultPage {
     return {
       ...{ bytes: row.bytes, pinned: row.pinned },
       attach: (element: HTMLVideoElement) => {
-        const detach = video.attach(element, () => this.replay.repaint());
+        const detach = video.attach(element, () => this.replay.paint());
         this.replay.setClip(video);
         return () => {
           this.replay.setClip(undefined);

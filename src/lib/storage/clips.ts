@@ -92,10 +92,12 @@ export class ClipTable {
     await guarded(() => this.#db.clips.bulkDelete([...ids]));
   }
 
-  /** Deletes what the limits do not allow. */
-  async tidy(limits: ClipLimits, nowMs: number): Promise<void> {
-    const gone = outdatedClips(await this.list(), limits, nowMs);
+  /** Deletes what the limits do not allow. Returns what stays, newest first. */
+  async tidy(limits: ClipLimits, nowMs: number): Promise<readonly ClipRow[]> {
+    const all = await this.list();
+    const gone = outdatedClips(all, limits, nowMs);
     if (gone.length > 0) await this.remove(gone);
+    return all.filter(({ id }) => !gone.includes(id));
   }
 
   /**

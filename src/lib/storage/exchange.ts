@@ -21,17 +21,12 @@ const STAYS_HERE = [
   ...(['keepVideo', 'videoMb', 'videoDays'] as const),
 ];
 
-/** The database as export and import need it. */
+/** The database as import needs it. */
 export class Exchange {
   readonly #db: Database;
 
   constructor(db: Database) {
     this.#db = db;
-  }
-
-  /** A record as it stands there. */
-  async raw(table: 'sessions' | 'guided', id: string): Promise<unknown> {
-    return guarded<unknown>(() => this.#db.table(table).get(id));
   }
 
   /** Writes all that is new, or nothing. What is here already stays as it is. */

@@ -32,7 +32,7 @@ export async function* exportParts(
   const { sessions, unreadable: unread } = await store.listSessions();
   const unreadable: UnreadableEntry[] = [];
   for (const { id, why } of unread) {
-    const record = (await store.exchange.raw('sessions', id)) as object;
+    const record = (await store.raw.record('sessions', id)) as object;
     unreadable.push({ id, why, raw: rawText(withTrack(record, await store.getTrackBytes(id))) });
   }
   let before = '\n';
@@ -51,7 +51,7 @@ export async function* exportParts(
   yield '],\n"guided":[';
   const list = await store.listGuided();
   for (const { id, why } of list.unreadable)
-    unreadable.push({ id, why, raw: rawText(await store.exchange.raw('guided', id)) });
+    unreadable.push({ id, why, raw: rawText(await store.raw.record('guided', id)) });
   before = '\n';
   for (const run of list.guided) {
     const why = await whyNot(async () => checkedGuided(run, 'run'));

@@ -29,11 +29,9 @@ export interface GuidedList {
   readonly unreadable: readonly Unreadable[];
 }
 
-export type { SessionList, Unreadable };
-
 /** Sessions and settings on this device. Every failure is a `StorageError`. */
 export class PlumbStore {
-  /** For export and import. */
+  /** For import. */
   readonly exchange: Exchange;
   readonly backup: BackupMemory;
   /** Runs in progress, and those that were cut short. */

@@ -15,6 +15,11 @@ export class RawRecords {
     this.#db = db;
   }
 
+  /** The record alone, as it stands there. */
+  async record(table: 'sessions' | 'guided', id: string): Promise<unknown> {
+    return guarded<unknown>(() => this.#db.table(table).get(id));
+  }
+
   /** Everything of it as JSON; bytes as base64. A session comes with its track. */
   async toJson(table: RecordTable, id: string): Promise<string> {
     const { sessions, tracks, guided } = this.#db;
