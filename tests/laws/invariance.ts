@@ -1,6 +1,12 @@
 import { mirroredKeypoint } from '../../src/lib/pose/keypoints.ts';
 import { mirror } from '../../src/lib/pose/mirror.ts';
-import type { ImagePoint, ImagePose, PoseFrame, View } from '../../src/lib/pose/pose-frame.ts';
+import {
+  imagePoint,
+  type ImagePoint,
+  type ImagePose,
+  type PoseFrame,
+  type View,
+} from '../../src/lib/pose/pose-frame.ts';
 import type {
   MetricValue,
   Rule,
@@ -99,7 +105,7 @@ function sameAnswer(rule: Rule, a: Performance, b: Performance, how: string): st
 }
 
 function mapImage(frame: PoseFrame, change: (point: ImagePoint) => ImagePoint): PoseFrame {
-  const { image, flipped } = frame;
+  const { image, flipped, surface } = frame;
   if (!image) return frame;
   const changed = (pose: ImagePose) =>
     Object.fromEntries(
@@ -109,6 +115,12 @@ function mapImage(frame: PoseFrame, change: (point: ImagePoint) => ImagePoint): 
     ...frame,
     image: changed(image),
     ...(flipped && { flipped: { ...flipped, image: changed(flipped.image) } }),
+    ...(surface && {
+      surface: surface.map((spot) => {
+        const { x, y } = change(imagePoint(spot.x, spot.y));
+        return { ...spot, x, y };
+      }),
+    }),
   };
 }
 

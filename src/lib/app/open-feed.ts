@@ -35,6 +35,7 @@ export async function openFeed(kind: FeedKind, request: FeedRequest): Promise<Po
     const measuresPelvis = exercise.rules.some((rule) => rule.id === 'hip-drop');
     await detector.usePelvis(measuresPelvis ? plumb.settings.pelvisSource : null);
     await detector.lookFlipped(leastFpsFlipped(exercise));
+    await detector.followSurface(exercise.rules.some((rule) => rule.usesSurface));
     if (source.deviceId) plumb.settings.set('deviceId', source.deviceId);
     return new CameraFeed(source, detector, info);
   } catch (error) {

@@ -36,6 +36,7 @@ function fakeDetector() {
     },
     async watchScene() {},
     async lookFlipped() {},
+    async followSurface() {},
     async detect(_, tMs) {
       const image = tMs === 40 ? undefined : { nose: imagePoint(tMs + 0.123456, 1) };
       return measure({ tMs, width: 640, height: 480, image, world: undefined });

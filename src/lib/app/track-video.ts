@@ -38,8 +38,9 @@ export async function trackVideo(
   await detector.reset();
   await detector.usePelvis(options.pelvis === 'dots' ? 'dots' : null);
   await detector.watchScene('video');
-  // Only rules that look from the front use it; a video can wait.
+  // Only rules that look from the front use these two; a video can wait.
   await detector.lookFlipped(options.view === 'front' ? 0 : null);
+  await detector.followSurface(options.view === 'front');
   const poses: PoseFrame[] = [];
   for await (const picture of video.pictures()) {
     watcher.onPicture?.(picture);

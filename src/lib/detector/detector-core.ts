@@ -14,10 +14,12 @@ import { pickBackend } from './pick-backend.ts';
 import type { OnProgress } from './pick-backend.ts';
 import { PoseEngine } from './pose-engine.ts';
 import { SceneWatch } from './scene-watch.ts';
+import { SurfaceMeter } from './surface-meter.ts';
 
 /** The detector itself, without the thread it runs on. */
 export class DetectorCore {
   private readonly pelvis = new PelvisMeter();
+  private readonly surface = new SurfaceMeter();
   private readonly scene = new SceneWatch();
   private readonly flippedLook = new FlippedLook();
   private finder: PersonFinder | undefined;
@@ -46,7 +48,7 @@ export class DetectorCore {
         await this.goOnWithWasm();
         frame = await this.estimate(picture, tMs);
       }
-      const seen = frame;
+      const seen = this.surface.measure(picture, frame);
       frame = await this.unlessGpuIsLost(seen, () => this.flippedLook.add(picture, seen));
       frame = await this.scene.measure(picture, this.pelvis.measure(picture, frame));
       return { frame, info: this.loaded().info };
@@ -76,6 +78,10 @@ export class DetectorCore {
     );
   }
 
+  followSurface(on: boolean): void {
+    this.surface.follow(on);
+  }
+
   watchScene(scene: Scene | null): void {
     this.scene.watch(scene);
   }
@@ -93,6 +99,7 @@ export class DetectorCore {
     this.pelvis.reset();
     this.scene.watch(null);
     this.flippedLook.use(null);
+    this.surface.follow(false);
   }
 
   tensorCount(): number {

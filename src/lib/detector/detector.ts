@@ -77,13 +77,18 @@ export interface Detector {
    * Only BlazePose models do it.
    */
   lookFlipped(leastFps: number | null): Promise<void>;
+  /**
+   * From now on, follow spots of the trunk's surface from picture to picture: some frames carry `surface`. False follows
+   * none (and costs nothing). Spots followed before are forgotten.
+   */
+  followSurface(on: boolean): Promise<void>;
   /** From now on, keep crops of the waist as candidates for the two-leg reference. */
   beginReference(): Promise<void>;
   /** Makes the reference of the candidates kept; false when refused (arms over the waist, nobody there). */
   endReference(): Promise<boolean>;
   /** Only the pixel work: gives a frame detected before its `cues`. Takes ownership of the picture. */
   measurePelvis(picture: ImageBitmap | VideoFrame, frame: PoseFrame): Promise<PoseFrame>;
-  /** Forgets whom it followed and the pelvis reference: a new person or a new trial. */
+  /** Forgets whom it followed, the pelvis reference and what else to look at: a new person or a new trial. */
   reset(): Promise<void>;
   /** Number of tensors alive, for leak checks. */
   tensorCount(): Promise<number>;

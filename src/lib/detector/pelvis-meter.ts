@@ -3,7 +3,8 @@ import { DotGuide } from '../vision/dot-guide.ts';
 import { PelvisDots } from '../vision/pelvis-dots.ts';
 import { PelvisWindows } from '../vision/pelvis-windows.ts';
 import { waistBox } from '../vision/rgba-patch.ts';
-import type { BodyPoints, PixelBox, RgbaPatch } from '../vision/rgba-patch.ts';
+import type { BodyPoints, RgbaPatch } from '../vision/rgba-patch.ts';
+import { PictureCrop } from './picture-crop.ts';
 import type { AnyPicture } from './picture-input.ts';
 
 /** Measures the pelvis in the pixels of each frame, in the way chosen, and takes the reference when told to. */
@@ -13,7 +14,7 @@ export class PelvisMeter {
   private dots = new PelvisDots();
   private guide = new DotGuide();
   private collecting = false;
-  private context: OffscreenCanvasRenderingContext2D | undefined;
+  private readonly crop = new PictureCrop();
 
   use(source: PelvisSource | null): void {
     this.source = source;
@@ -45,7 +46,7 @@ export class PelvisMeter {
     if (!box) {
       return { ...frame, cues: cues(source, { pelvisDeg: null, why: 'out-of-frame' }) };
     }
-    const patch = this.read(picture, box);
+    const patch = this.crop.read(picture, box);
     return source === 'dots'
       ? { ...frame, ...this.byDots(patch, frame.image) }
       : { ...frame, cues: this.byWindows(patch, frame.image) };
@@ -60,19 +61,6 @@ export class PelvisMeter {
     if (!this.collecting) return cues('windows', this.windows.measure(patch, body));
     this.windows.addCandidate(patch, body);
     return cues('windows', { pelvisDeg: null, why: 'no-reference' });
-  }
-
-  /** Only the pixels that are looked at, at full resolution. */
-  private read(picture: AnyPicture, { x0, y0, width, height }: PixelBox): RgbaPatch {
-    this.context ??=
-      new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true }) ?? undefined;
-    if (!this.context) throw new Error('no 2d canvas');
-    const { canvas } = this.context;
-    if (canvas.width < width) canvas.width = width;
-    if (canvas.height < height) canvas.height = height;
-    this.context.drawImage(picture, x0, y0, width, height, 0, 0, width, height);
-    const { data } = this.context.getImageData(0, 0, width, height);
-    return { data, width, height, x0, y0 };
   }
 }
 

@@ -78,6 +78,10 @@ export class WorkerDetector implements Detector {
     return this.call('lookFlipped', [leastFps]);
   }
 
+  followSurface(on: boolean): Promise<void> {
+    return this.call('followSurface', [on]);
+  }
+
   beginReference(): Promise<void> {
     return this.call('beginReference', []);
   }

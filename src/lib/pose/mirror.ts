@@ -6,7 +6,7 @@ import type { ImagePoint, ImagePose, PoseFrame, WorldPoint, WorldPose } from './
  * Every rule must give the same magnitudes with sides exchanged (the mirror law).
  */
 export function mirror(frame: PoseFrame): PoseFrame {
-  const { image, world, flipped, cues } = frame;
+  const { image, world, flipped, cues, surface } = frame;
   return {
     ...frame,
     image: image && mirrorImage(image, frame.width),
@@ -20,6 +20,7 @@ export function mirror(frame: PoseFrame): PoseFrame {
     ...(cues && {
       cues: { ...cues, pelvisDeg: cues.pelvisDeg === null ? null : 0 - cues.pelvisDeg },
     }),
+    ...(surface && { surface: surface.map((spot) => ({ ...spot, x: frame.width - spot.x })) }),
   };
 }
 

@@ -104,6 +104,17 @@ export interface FlippedPose {
   readonly world: WorldPose | undefined;
 }
 
+/**
+ * A spot on the surface of the trunk, shirt or forearm, that was followed from picture to picture.
+ * Space: image px. The same id is the same spot of the surface within a track, also after it was hidden and found again.
+ */
+export interface SurfacePoint {
+  /** A whole number from 0. */
+  readonly id: number;
+  readonly x: number;
+  readonly y: number;
+}
+
 /** One picture's worth of pose. `image` and `world` are `undefined` when nobody was found. */
 export interface PoseFrame {
   /** Time of the picture. Unit: ms, strictly increasing within a track. */
@@ -122,6 +133,8 @@ export interface PoseFrame {
   readonly look?: PictureLook;
   /** Who else is in the picture; empty = looked for and nobody there. Missing: not looked for in this picture. */
   readonly others?: readonly OtherPerson[];
+  /** Each id at most once. Missing: the surface was not followed, or is not told of this picture. */
+  readonly surface?: readonly SurfacePoint[];
 }
 
 /** From where the camera looks at the athlete. 'head-end' looks along the spine of a kneeling or lying one. */

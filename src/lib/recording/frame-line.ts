@@ -9,10 +9,16 @@ import {
 import { poseFromJson, poseToJson } from './pose-line.ts';
 import { RecordingError } from './recording-error.ts';
 import type { RecordingHeader } from './recording.ts';
-import { lookFromJson, othersFromJson, othersToJson } from './scene-line.ts';
+import {
+  lookFromJson,
+  othersFromJson,
+  othersToJson,
+  surfaceFromJson,
+  surfaceToJson,
+} from './scene-line.ts';
 
 /*
- * One frame as one line: {"t":ms,"k":[…]|null,"w":[…],"flipped":{"k":[…],"w":[…]},"cues":{…},"look":{…},"others":[…]}.
+ * One frame as one line: {"t":ms,"k":[…]|null,"w":[…],"flipped":{"k":[…],"w":[…]},"cues":{…},"look":{…},"others":[…],"surface":[…]}.
  *   t     time of the picture in ms
  *   k     image points in the order of the model, each [x, y, z, score] in px or null = missing;
  *         z is null where the model has no depth (MoveNet); "k":null = nobody in the picture
@@ -22,24 +28,28 @@ import { lookFromJson, othersFromJson, othersToJson } from './scene-line.ts';
  *   cues  {pelvisDeg: deg|null, pelvisSource, pelvisWhy?, pelvisCloth?}; absent when the pixels were not measured
  *   look  light and sharpness as in `PictureLook`; absent when not looked at
  *   others  people besides the athlete, each [x, y, score]; absent when not looked for
+ *   surface  spots on the surface of the trunk, each [id, x, y] in px; the same id is the same spot in all frames, also
+ *         after it was hidden; ids are whole numbers from 0; absent when not followed, or not told of this picture
  */
 
 /** The line of a frame. Throws `RecordingError` for numbers that JSON cannot carry. */
 export function frameToLine(frame: PoseFrame, order: readonly Keypoint[], line: number): string {
-  const { tMs, image, world, flipped, cues, look, others } = frame;
+  const { tMs, image, world, flipped, cues, look, others, surface } = frame;
+  const fail = (reason: string) => new RecordingError(line, reason);
   if (!image && (world || flipped))
-    throw new RecordingError(line, 'world points or flipped points of nobody: "k" is null');
+    throw fail('world points or flipped points of nobody: "k" is null');
   if (cues && cues.pelvisDeg !== null && !Number.isFinite(cues.pelvisDeg))
-    throw new RecordingError(line, '"pelvisDeg" is not a finite number');
-  const scene = { ...(look && { look }), ...(others && { others: othersToJson(others) }) };
+    throw fail('"pelvisDeg" is not a finite number');
   if ([look, ...(others ?? [])].some((part) => part && !allFinite(part)))
-    throw new RecordingError(line, '"look" or "others" is not all finite numbers');
+    throw fail('"look" or "others" is not all finite numbers');
   return JSON.stringify({
     t: tMs,
     ...(image ? poseToJson({ image, world }, order, line) : { k: null }),
     ...(flipped && { flipped: poseToJson(flipped, order, line) }),
     ...(cues && { cues: cuesToJson(cues) }),
-    ...scene,
+    ...(look && { look }),
+    ...(others && { others: othersToJson(others) }),
+    ...(surface && { surface: surfaceToJson(surface, fail) }),
   });
 }
 
@@ -64,7 +74,7 @@ export function frameFromLine(
 ): PoseFrame {
   const fail = (reason: string) => new RecordingError(line, reason);
   if (!isRecord(json)) throw fail('a frame must be an object');
-  const { t, k, w, flipped, cues, look, others } = json;
+  const { t, k, w, flipped, cues, look, others, surface } = json;
   if (typeof t !== 'number' || !Number.isFinite(t)) throw fail('"t" is not a finite number');
   if (k === undefined) throw fail('"k" is missing');
   if (k === null && (w !== undefined || flipped !== undefined))
@@ -78,6 +88,7 @@ export function frameFromLine(
     ...(cues !== undefined && { cues: cuesFromJson(cues, fail) }),
     ...(look !== undefined && { look: lookFromJson(look, fail) }),
     ...(others !== undefined && { others: othersFromJson(others, fail) }),
+    ...(surface !== undefined && { surface: surfaceFromJson(surface, fail) }),
   };
 }
 

@@ -55,6 +55,7 @@ const look = fc.record({
   sharpness: fc.option(finite),
 });
 const others = fc.array(fc.record({ x: finite, y: finite, score: finite }), { maxLength: 3 });
+const surface = fc.array(fc.record({ id: fc.nat(), x: finite, y: finite }), { maxLength: 3 });
 
 const header: fc.Arbitrary<RecordingHeader> = fc.record(
   {
@@ -109,6 +110,7 @@ const recording: fc.Arbitrary<Recording> = header.chain((head) => {
     cues: maybe(cues),
     look: maybe(look),
     others: maybe(others),
+    surface: maybe(surface),
   });
   return fc
     .tuple(
@@ -120,7 +122,7 @@ const recording: fc.Arbitrary<Recording> = header.chain((head) => {
       frames: times
         .toSorted((a, b) => a - b)
         .map((tMs, i): PoseFrame => {
-          const { body, flipped, cues, look, others } = bodies[i]!;
+          const { body, flipped, cues, look, others, surface } = bodies[i]!;
           return {
             tMs,
             width: head.width,
@@ -130,6 +132,7 @@ const recording: fc.Arbitrary<Recording> = header.chain((head) => {
             ...(cues && { cues }),
             ...(look && { look }),
             ...(others && { others }),
+            ...(surface && { surface }),
           };
         }),
     }));
@@ -244,6 +247,19 @@ describe('malformed input is refused with line and reason', () => {
       2,
       /Cloth/,
     ],
+    ['a surface that is no list', text('{"t":0,"k":null,"surface":{}}'), 2, /surface/],
+    ['a spot without a number', text('{"t":0,"k":null,"surface":[[1,2]]}'), 2, /surface/],
+    ['a spot with half an id', text('{"t":0,"k":null,"surface":[[0.5,1,2]]}'), 2, /surface/],
+    ['a spot with an id below 0', text('{"t":0,"k":null,"surface":[[-1,1,2]]}'), 2, /surface/],
+    ['a spot nowhere', text('{"t":0,"k":null,"surface":[[1,null,2]]}'), 2, /surface/],
+    ['one spot twice', text('{"t":0,"k":null,"surface":[[1,0,2],[1,5,2]]}'), 2, /surface/],
+    [
+      'more spots than can be',
+      text(`{"t":0,"k":null,"surface":[${Array.from({ length: 201 }, (_, i) => `[${i},1,2]`)}]}`),
+      2,
+      /surface/,
+    ],
+    ['a spot far beyond', text('{"t":0,"k":null,"surface":[[1,2,1e999]]}'), 2, /surface/],
   ];
   it.each(cases)('%s', (_what, malformed, line, reason) => {
     let caught: unknown;
@@ -295,6 +311,8 @@ describe('what could not be read back is not written', () => {
       /leftHeel/,
     ],
     ['world points of nobody', spoilt({ image: undefined, world: {} }), /nobody/],
+    ['a spot nowhere', spoilt({ surface: [{ id: 1, x: NaN, y: 0 }] }), /surface/],
+    ['a spot with half an id', spoilt({ surface: [{ id: 0.5, x: 0, y: 0 }] }), /surface/],
     ['no frames', { ...good, frames: [] }, /no frames/],
   ])('%s', (_what, recording, reason) => {
     expect(() => writeRecording(recording)).toThrow(reason);
@@ -310,7 +328,14 @@ describe('quantise', () => {
     const rounded = { nose: imagePoint(1.23, 7.89, 0.988, -4.6) };
     const rough: Recording = {
       header: HEAD,
-      frames: [{ ...frame!, image, flipped: { image, world: undefined } }],
+      frames: [
+        {
+          ...frame!,
+          image,
+          flipped: { image, world: undefined },
+          surface: [{ id: 12345, x: 100.123456, y: -0.001 }],
+        },
+      ],
     };
     const kept = quantise(rough);
     expect(kept.frames[0]).toEqual({
@@ -319,6 +344,7 @@ describe('quantise', () => {
       cues: { pelvisDeg: 0, pelvisSource: 'dots' },
       image: rounded,
       flipped: { image: rounded, world: undefined },
+      surface: [{ id: 12345, x: 100.12, y: 0 }],
     });
     expect(quantise(kept)).toEqual(kept);
   });

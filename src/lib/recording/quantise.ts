@@ -10,7 +10,7 @@ export function quantise(recording: Recording): Recording {
 }
 
 export function quantiseFrame(frame: PoseFrame): PoseFrame {
-  const { flipped, cues, look, others } = frame;
+  const { flipped, cues, look, others, surface } = frame;
   return {
     ...frame,
     tMs: round(frame.tMs, DIGITS.tMs),
@@ -28,6 +28,13 @@ export function quantiseFrame(frame: PoseFrame): PoseFrame {
         x: round(x, DIGITS.px),
         y: round(y, DIGITS.px),
         score: round(score, DIGITS.score),
+      })),
+    }),
+    ...(surface && {
+      surface: surface.map(({ id, x, y }) => ({
+        id,
+        x: round(x, DIGITS.px),
+        y: round(y, DIGITS.px),
       })),
     }),
   };

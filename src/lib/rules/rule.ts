@@ -171,6 +171,8 @@ export interface Rule {
   readonly minFps: (task: Task) => number;
   /** It measures better when the model has looked at some pictures flipped as well. Missing: it does not. */
   readonly usesFlipped?: boolean;
+  /** It measures better when the surface of the trunk was followed. Missing: it does not. */
+  readonly usesSurface?: boolean;
   /** Points without which it cannot measure. */
   readonly needs: (context: TrialContext) => readonly Keypoint[];
   /** Starts a live rule; `baseline` = the quiet frames just recorded. */

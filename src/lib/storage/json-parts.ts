@@ -14,7 +14,7 @@ export interface ListEnd {
   readonly length: number;
 }
 
-/** More than the longest session has. Unit: bytes. Source: ours; ten minutes of 60 pictures a second, twice over. */
+/** More than the longest session has. Unit: bytes. Source: ours; ten minutes of 60 pictures a second with room to spare. */
 const LARGEST_PART = 96 * 2 ** 20;
 /** Deeper than any export goes. Source: ours; version 3 goes eight deep. */
 const DEEPEST = 32;

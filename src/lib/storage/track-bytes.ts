@@ -4,7 +4,7 @@ import { StorageError } from './storage-error.ts';
 
 /**
  * More text than any recording has: bytes that promise more are a trap. Unit: bytes. Source: ours; ten minutes at
- * 60 pictures a second, three times over.
+ * 60 pictures a second, with room to spare.
  */
 const LONGEST_TEXT = 256 * 2 ** 20;
 

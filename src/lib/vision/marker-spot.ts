@@ -1,5 +1,5 @@
 import type { Colour, ColourField } from './marker-field.ts';
-import { solveSymmetric } from './solve-symmetric.ts';
+import { solveSymmetric } from '../geometry/solve-symmetric.ts';
 
 /** One spot, measured. Space: frame px. Colours in 0–255 levels. */
 export interface Spot {

@@ -1,7 +1,7 @@
 import { covered, type Capsule } from './body-masks.ts';
 import type { RgbPicture, RgbPyramid } from './rgb-pyramid.ts';
 import { inside, sampleRgb } from './rgb-sample.ts';
-import { solveSymmetric } from './solve-symmetric.ts';
+import { solveSymmetric } from '../geometry/solve-symmetric.ts';
 import { turnDeg, without, type Warp } from './warp.ts';
 import type { TemplateLevel, WindowTemplate } from './window-template.ts';
 

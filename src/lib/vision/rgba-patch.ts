@@ -8,9 +8,12 @@ export interface RgbaPatch {
   readonly y0: number;
 }
 
-/** Where the body is in the frame, by the names of `pose/keypoints.ts`; an `ImagePose` fits. Unit: px. */
+/**
+ * Where the body is in the frame, by the names of `pose/keypoints.ts`; an `ImagePose` fits.
+ * Unit: px. `z` is depth, smaller = nearer the camera. Missing: absent where the model has no depth.
+ */
 export type BodyPoints = Readonly<
-  Partial<Record<string, { readonly x: number; readonly y: number }>>
+  Partial<Record<string, { readonly x: number; readonly y: number; readonly z?: number }>>
 >;
 
 export interface PixelBox {
