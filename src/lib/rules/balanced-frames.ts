@@ -1,6 +1,6 @@
 import { KEYPOINTS, type Keypoint } from '../pose/keypoints.ts';
 import type { FlippedPose, PoseFrame } from '../pose/pose-frame.ts';
-import { bridge } from '../signal/bridge.ts';
+import { bridge, toEnds } from '../signal/bridge.ts';
 import { runningMedian } from '../signal/running-median.ts';
 import type { Sample } from '../signal/statistics.ts';
 import { samePerson } from './same-person.ts';
@@ -83,9 +83,7 @@ function alongAll(
     tMs.map((t) => known.get(t)),
     2 * LONGEST_GAP_MS,
   );
-  const first = out.findIndex((v) => v !== undefined);
-  const last = out.findLastIndex((v) => v !== undefined);
-  return out.map((v, i) => (i < first ? out[first] : i > last ? out[last] : v));
+  return toEnds(out);
 }
 
 function moved<P extends Pose>(pose: P, steps: ReadonlyMap<Keypoint, Sample[][]>, i: number): P {

@@ -16,6 +16,8 @@ function seen(deg: number, change: Partial<RotationCues> = {}): RotationCues {
     torsoPx: 140,
     risePx: 0,
     shiftPx: 0,
+    armsPx: undefined,
+    crossedPx: undefined,
     kneesPx: undefined,
     feetPx: undefined,
     ...change,
@@ -24,6 +26,38 @@ function seen(deg: number, change: Partial<RotationCues> = {}): RotationCues {
 
 const NEUTRAL = neutralOf([seen(0)], 0)!;
 const read = (cues: RotationCues) => turnDeg(cues, NEUTRAL, TUNING);
+
+describe('the side of a turn', () => {
+  /** Crossed arms, half a shoulder width before the axis. */
+  const crossed = (deg: number, change: Partial<RotationCues> = {}) =>
+    seen(deg, { armsPx: 50 * Math.sin(deg * RAD), crossedPx: 60, ...change });
+  const neutral = neutralOf([crossed(0)], 0)!;
+  const readArms = (cues: RotationCues) => turnDeg(cues, neutral, TUNING)!;
+
+  it.each([35, -35, 60, -60])(
+    'of %i° is told by crossed arms where depth says the other',
+    (deg) => {
+      const wrong = crossed(deg, { depthPx: -0.1 * seen(deg).depthPx! });
+      expect(Math.sign(read(wrong)!)).toBe(-Math.sign(deg));
+      expect(readArms(wrong)).toBeCloseTo(deg, 0);
+    },
+  );
+
+  it('is kept by a clear difference in depth when an arm comes down', () => {
+    expect(readArms(crossed(50, { armsPx: -40 }))).toBeCloseTo(50, 0);
+  });
+
+  it('is told by depth alone where arms were not crossed in the neutral', () => {
+    const loose = neutralOf([crossed(0, { crossedPx: -80 })], 0)!;
+    const wrongArms = crossed(25, { armsPx: -40 });
+    expect(turnDeg(wrongArms, loose, TUNING)).toBeCloseTo(25, 0);
+  });
+
+  it('is told by depth alone where no arms are seen', () => {
+    expect(readArms(seen(30))).toBeCloseTo(30, 0);
+    expect(readArms(seen(-30))).toBeCloseTo(-30, 0);
+  });
+});
 
 describe('turn of the shoulders', () => {
   it.each([-70, -45, -25, 0, 25, 45, 70])('reads %i° to within a degree', (deg) => {

@@ -18,6 +18,8 @@ export interface Hold extends Span {
   readonly deg: number;
   /** Frames measured. */
   readonly n: number;
+  /** Whether spots of the trunk's surface told it, in most of its frames. Missing: landmarks did. */
+  readonly bySurface?: boolean;
   /** Why it does not count. */
   readonly voided?: PostureFault;
 }

@@ -1,3 +1,4 @@
+import { bridge, toEnds } from '../signal/bridge.ts';
 import { runningMedian } from '../signal/running-median.ts';
 import { median, robustSpread, type Sample } from '../signal/statistics.ts';
 import { zeroPhaseLowPass } from '../signal/zero-phase.ts';
@@ -9,16 +10,21 @@ import { facing, type Facing } from './rotation-facing.ts';
 import { findNeutral } from './rotation-neutral.ts';
 import { feetApart, kneeSwingDeg, shoulderTiltDeg, trunkLeanDeg } from './rotation-trunk.ts';
 import type { RotationTuning } from './rotation-tuning.ts';
-import type { Track } from './rule.ts';
+import { surfaceTurnDeg } from './rotation-surface.ts';
+import type { Span, Track } from './rule.ts';
 
 /** What the whole recording says, frame by frame. Unit: deg. Sign: + = to the own left. */
 export interface RotationSeries {
   readonly tMs: readonly number[];
+  /** The quiet start, given or found. */
+  readonly neutral: Span;
   /** How squarely the athlete faced the camera in the quiet start, given or found. */
   readonly facing: Facing;
   readonly turnDeg: readonly Sample[];
   /** What the model said of flipped pictures differs by so much in the median. Missing: too few were looked at. */
   readonly flippedDifferDeg?: Sample;
+  /** In which frames spots of the trunk's surface told the turn, and not landmarks alone. */
+  readonly bySurface: readonly boolean[];
   /** Scatter of single frames about the smooth turn. */
   readonly noiseDeg: number;
   /** Change of trunk lean and of shoulder tilt since the neutral. */
@@ -37,12 +43,47 @@ export function rotationSeries(track: Track, tuning: RotationTuning): RotationSe
   const frames = balancedFrames(track.frames);
   const asGiven = seriesOf(track, tuning);
   const balanced = frames && seriesOf({ ...track, frames }, tuning);
-  if (!asGiven || !balanced) return asGiven;
+  if (!asGiven) return undefined;
+  const byLandmarks = balanced ? withFlippedLooks(asGiven, balanced) : asGiven;
+  return withSurface(track, byLandmarks, tuning);
+}
+
+/** The balanced series, and how far the looks at flipped pictures differed from the others. */
+function withFlippedLooks(asGiven: RotationSeries, balanced: RotationSeries): RotationSeries {
   const halves = balanced.turnDeg.map((deg, i) => {
     const given = asGiven.turnDeg[i];
     return deg === undefined || given === undefined ? undefined : Math.abs(deg - given);
   });
   return { ...balanced, flippedDifferDeg: 2 * (median(halves) ?? 0) };
+}
+
+/** The turn by the trunk's surface where that was followed; between, the turn by landmarks, shifted to fit. */
+function withSurface(
+  { frames }: Track,
+  byLandmarks: RotationSeries,
+  tuning: RotationTuning,
+): RotationSeries {
+  const { tMs, turnDeg: landmarkDeg, neutral } = byLandmarks;
+  const raw = surfaceTurnDeg(frames, landmarkDeg, neutral);
+  if (!raw) return byLandmarks;
+  const closed = bridge(tMs, raw, tuning.smoothingMs);
+  const surface = zeroPhaseLowPass(
+    tMs,
+    runningMedian(tMs, closed, tuning.smoothingMs),
+    tuning.cutoffHz,
+  );
+  const off = surface.map((deg, i) => {
+    const other = landmarkDeg[i];
+    return deg === undefined || other === undefined ? undefined : deg - other;
+  });
+  const everywhere = toEnds(bridge(tMs, off, Infinity));
+  return {
+    ...byLandmarks,
+    turnDeg: landmarkDeg.map((deg, i) =>
+      deg === undefined ? undefined : deg + (everywhere[i] ?? 0),
+    ),
+    bySurface: surface.map((deg) => deg !== undefined),
+  };
 }
 
 function seriesOf(track: Track, tuning: RotationTuning): RotationSeries | undefined {
@@ -58,8 +99,10 @@ function seriesOf(track: Track, tuning: RotationTuning): RotationSeries | undefi
   const turns = cues.map((c) => turnDeg(c, neutral, tuning));
   return {
     tMs,
+    neutral: neutralSpan,
     facing: squareness,
     turnDeg: turns,
+    bySurface: tMs.map(() => false),
     noiseDeg: scatter(
       raw.map((c) => turnDeg(c, neutral, tuning)),
       turns,

@@ -52,7 +52,7 @@ export function summariseRotation(context: TrialContext, track: Track): RuleSumm
   };
 }
 
-/** A turn whose hold is void when the athlete lifted a foot, swung the knees round, or leaned. */
+/** A turn whose hold tells what it was seen by, and is void when the athlete lifted a foot, swung the knees round, or leaned. */
 function judged(turn: Turn, series: RotationSeries, tuning: RotationTuning): Turn {
   const { hold } = turn;
   if (!hold) return turn;
@@ -67,7 +67,9 @@ function judged(turn: Turn, series: RotationSeries, tuning: RotationTuning): Tur
     },
     tuning,
   );
-  return voided ? { ...turn, hold: { ...hold, voided } } : turn;
+  const followed = during(series.tMs, series.bySurface, hold);
+  const bySurface = followed.filter(Boolean).length > followed.length / 2;
+  return { ...turn, hold: { ...hold, bySurface, ...(voided && { voided }) } };
 }
 
 const VOID_EVENTS = {

@@ -10,7 +10,7 @@ import type { Rule } from './rule.ts';
 /** How far the upper body turns to each side over a pelvis that stays still. */
 export const thoracicRotation = {
   id: 'thoracic-rotation',
-  version: 2,
+  version: 3,
   views: ['front'],
   tasks: ROTATION_TASKS,
   metrics: ROTATION_METRICS,
@@ -19,6 +19,7 @@ export const thoracicRotation = {
   cues: ['hips-still', 'turn-tall', 'hold-there'],
   minFps: () => MIN_FPS,
   usesFlipped: true,
+  usesSurface: true,
   needs: () => ROTATION_POINTS,
   live: rotationLive,
   summarise: summariseRotation,

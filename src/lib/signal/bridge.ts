@@ -1,6 +1,16 @@
 import type { Sample } from './statistics.ts';
 
 /**
+ * Carries the first known value back to the beginning and the last one on to the end.
+ * Missing: holes between stay; nothing known stays nothing.
+ */
+export function toEnds(values: readonly Sample[]): Sample[] {
+  const first = values.findIndex((v) => v !== undefined);
+  const last = values.findLastIndex((v) => v !== undefined);
+  return values.map((v, i) => (i < first ? values[first] : i > last ? values[last] : v));
+}
+
+/**
  * Fills short holes with the straight line between their ends.
  * Unit: ms. Missing: holes longer than `longestMs`, and those at the beginning and the end, stay.
  * Assumes: whatever is measured does nothing of interest within a hole that short.

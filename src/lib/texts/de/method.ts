@@ -60,7 +60,7 @@ export const method = {
     'Schwanken in echten Millimetern: Nur deine eigene Änderung über die Zeit sagt etwas aus.',
     'Drehungen des Beckens oder des Oberschenkels um die eigene Achse.',
     'Wie viel einer Drehung aus der Brust- und wie viel aus der Lendenwirbelsäule kommt.',
-    'Drehungen unter 15° von vorn gesehen.',
+    'Live Drehungen unter 15° von vorn gesehen.',
     'Die wahre Lage des Knies im Raum, und was dein Fuß im Schuh macht.',
     'Fersenhöhe in Zentimetern; Sprunghöhe und Bodenkontaktzeit bei 30 Bildern pro Sekunde.',
     'Beckenabsenkung beim Laufen: Dafür braucht es mindestens 60 Bilder pro Sekunde, ein Laufband und eine Kamera hinter dir.',

@@ -59,7 +59,7 @@ export const method = {
     'Absolute sway in millimetres: only your own change over time means something.',
     'Turns of the pelvis or the thigh around their own axis.',
     'How much of a turn comes from the chest and how much from the lower back.',
-    'Turns below 15° seen from the front.',
+    'Live, turns below 15° seen from the front.',
     'True three-dimensional knee position, and what your foot does inside its shoe.',
     'Heel height in centimetres; hop height and contact time at 30 pictures per second.',
     'Hip drop while running: that needs at least 60 pictures per second, a treadmill and a camera behind you.',

@@ -3,7 +3,7 @@ import type { Messages } from '../../messages.ts';
 export const thoracicRotation = {
   title: 'Rotation der Brustwirbelsäule',
   definition:
-    'Drehung des Schultergürtels nach links und rechts von dir aus, gemessen daran, wie viel schmaler die Schultern aussehen und welche Schulter näher an der Kamera ist, am Ende jeder Drehung, etwa eine Sekunde gehalten.',
+    'Drehung des Schultergürtels nach links und rechts von dir aus, am Ende jeder Drehung, etwa eine Sekunde gehalten: gemessen daran, wohin Stellen des Hemds und der gekreuzten Arme im Bild wandern, alle auf einem starren Körper. Live, und wo sich zu wenige Stellen verfolgen lassen, daran, wie viel schmaler die Schultern aussehen und welche näher an der Kamera ist.',
   metrics: {
     'rotation-range': {
       title: 'Endposition',
@@ -68,7 +68,8 @@ export const thoracicRotation = {
   },
   limits: [
     'Eine Schätzung: Zur Rotation per Webcam gibt es keine Studie, und unsere Prüfung benutzte nur künstliche Laufende. Änderungen einer Person in einem Aufbau und Licht zeigt sie besser als den wahren Winkel.',
-    'Drehungen unter 15° sind von vorn kaum zu sehen.',
+    'Am besten lassen sich Stellen auf einem Hemd mit Aufdruck oder Falten verfolgen, in gutem Licht, mit gekreuzten Armen, die ruhig auf der Brust liegen. Wo zu wenige gefunden werden, zeigen nur die Schultern die Drehung, mit größerem Messfehler.',
+    'Die Schultern allein, und damit alles live, zeigen Drehungen unter 15° kaum.',
     'Ob sich das Becken mitgedreht hat, ist von vorn nicht zu sehen. Knie, die im Sitzen mitschwenken, fallen auf; ein Becken, das sich über ruhigen Knien oder im Stehen dreht, nicht. Der Messfehler deckt ein Becken ab, das ein Drittel der Drehung macht.',
     'Brust- und Lendenwirbelsäule lassen sich nicht unterscheiden, ebenso wenig Schulterblätter, die um den Brustkorb gleiten.',
     'Wer schräg zur Kamera sitzt oder steht, gewinnt auf der einen Seite, was auf der anderen fehlt. Wohin im Sitzen die Knie und im Stehen die Füße zeigen, rückt das zurecht, stell also beide Füße gleich hin; im Halbkniestand ist es nicht bekannt, und der Messfehler ist größer. Unterschiede zwischen links und rechts unter 10° sagen nichts aus.',

@@ -4,7 +4,7 @@ import type { RuleTexts } from '../../rule-texts.ts';
 export const thoracicRotation = {
   title: 'Thoracic rotation',
   definition:
-    'Turn of the shoulder girdle to the own left and right, measured from how much narrower the shoulders look and which shoulder is nearer the camera, at the end of each turn held for about a second.',
+    'Turn of the shoulder girdle to the own left and right, at the end of each turn held for about a second: measured from where spots of the shirt and the crossed arms go in the picture, all on one rigid body. Live, and where too few spots can be followed, from how much narrower the shoulders look and which one is nearer the camera.',
   metrics: {
     'rotation-range': {
       title: 'End range',
@@ -68,7 +68,8 @@ export const thoracicRotation = {
   },
   limits: [
     'An estimate: no study of webcam rotation exists, and ours used virtual runners only. It shows change on one person in one set-up and light better than the true angle.',
-    'Turns below 15° are hardly visible from the front.',
+    'Spots are followed best on a shirt with a print or folds, in good light, with the arms crossed and kept still on the chest. Where too few are found, the shoulders alone tell the turn, with a wider error.',
+    'The shoulders alone, and so everything live, hardly show turns below 15°.',
     'Whether the pelvis turned along cannot be seen from the front. Seated knees that swing round are noticed; a pelvis that turns over still knees, or of someone standing, is not. The error covers a pelvis that does a third of the turn.',
     'It cannot tell the middle back from the lower back, nor from shoulder blades sliding round the chest.',
     'Facing the camera askew adds to one side what it takes from the other. Where the knees of someone sitting or the feet of someone standing point is used to put that right, so place both feet alike; half-kneeling it is not known, and the error is wider. Differences between left and right below 10° say nothing.',
