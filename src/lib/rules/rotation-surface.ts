@@ -21,6 +21,8 @@ const FOCAL_SHARE = 0.7;
 const MOST_KEY_PICTURES = 72;
 /** A key picture for every so much of a turn, and every so much time. Unit: deg, ms. */
 const KEY_EVERY = { deg: 4, ms: 700 };
+/** Rounding must not decide whether the last picture is one: a mirror image has to give the same ones. */
+const SAME = 1e-6;
 /** A spot counts when so many key pictures show it; a picture when it shows so many such spots. */
 const LEAST_PICTURES = 3;
 const LEAST_SPOTS = 8;
@@ -140,7 +142,7 @@ function keyPictures(followed: readonly Followed[]): Followed[] {
   const stride = Math.max(1, gone / (MOST_KEY_PICTURES - 1));
   let due = 0;
   return followed.filter((_, i) => {
-    if (way[i]! < due) return false;
+    if (way[i]! < due - SAME) return false;
     due += stride;
     return true;
   });
