@@ -18,6 +18,7 @@ export interface Projection {
   readonly byPoint: Float64Array;
 }
 
+/** Room for a projection, to be used again and again. Unit: px. */
 export const emptyProjection = (): Projection => ({
   x: 0,
   y: 0,

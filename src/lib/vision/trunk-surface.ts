@@ -163,7 +163,7 @@ export class TrunkSurface {
   }
 
   #topUp(now: Now): void {
-    const { tMs, pictures, place, region, scale } = now;
+    const { pictures, place, region, scale } = now;
     const toFrame = (x: number, y: number): Point => ({ x: x / scale, y: y / scale });
     const corners = findCorners(
       pictures[0],
