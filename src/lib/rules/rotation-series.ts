@@ -67,11 +67,7 @@ function withSurface(
   const raw = surfaceTurnDeg(frames, landmarkDeg, neutral);
   if (!raw) return byLandmarks;
   const closed = bridge(tMs, raw, tuning.smoothingMs);
-  const surface = zeroPhaseLowPass(
-    tMs,
-    runningMedian(tMs, closed, tuning.smoothingMs),
-    tuning.cutoffHz,
-  );
+  const surface = smooth(tMs, closed, tuning);
   const off = surface.map((deg, i) => {
     const other = landmarkDeg[i];
     return deg === undefined || other === undefined ? undefined : deg - other;
@@ -123,21 +119,26 @@ function scatter(raw: readonly Sample[], smooth: readonly Sample[]): number {
   return robustSpread(off) ?? 0;
 }
 
-/** Each cue on its own: running median, then zero-phase low-pass. */
+/** Running median, then zero-phase low-pass. */
+function smooth(
+  tMs: readonly number[],
+  values: readonly Sample[],
+  { smoothingMs, cutoffHz }: RotationTuning,
+): Sample[] {
+  return zeroPhaseLowPass(tMs, runningMedian(tMs, values, smoothingMs), cutoffHz);
+}
+
+/** Each cue on its own. */
 function smoothed(
   tMs: readonly number[],
   raw: readonly RotationCues[],
   tuning: RotationTuning,
 ): RotationCues[] {
   const columns = CUE_NAMES.map((name) =>
-    zeroPhaseLowPass(
+    smooth(
       tMs,
-      runningMedian(
-        tMs,
-        raw.map((c) => c[name]),
-        tuning.smoothingMs,
-      ),
-      tuning.cutoffHz,
+      raw.map((c) => c[name]),
+      tuning,
     ),
   );
   return raw.map((_, i) => {

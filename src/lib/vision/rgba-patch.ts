@@ -23,12 +23,38 @@ export interface PixelBox {
   readonly height: number;
 }
 
+/** A smaller box holds no texture to measure. Unit: px. Source: ours. */
+const LEAST_SIDE_PX = 24;
+
+/** Edges of a part of the frame. Space: frame px. */
+export interface Edges {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/**
+ * The whole pixels within the edges that lie in the frame.
+ * Space: pixels of the un-mirrored frame. Missing: undefined when (almost) nothing is left.
+ */
+export function boxInFrame(
+  { left, right, top, bottom }: Edges,
+  frameWidth: number,
+  frameHeight: number,
+): PixelBox | undefined {
+  const x0 = Math.max(0, Math.floor(left));
+  const y0 = Math.max(0, Math.floor(top));
+  const width = Math.min(frameWidth, Math.ceil(right)) - x0;
+  const height = Math.min(frameHeight, Math.ceil(bottom)) - y0;
+  if (!(width >= LEAST_SIDE_PX && height >= LEAST_SIDE_PX)) return undefined;
+  return { x0, y0, width, height };
+}
+
 /** How far the waist box reaches from the hip midpoint, in hip widths. Source: ours: windows (−1 … +0.4) plus 0.6 for movement. */
 const REACH = { side: 1.5, up: 1.7, down: 1.0 };
 /** Least hip width over trunk length, so that hips drawn together do not starve the box. Source: ours: virtual runners read 0.39–0.45. */
 const LEAST_HIP_TO_TRUNK = 0.33;
-/** A smaller box holds no texture to measure. Source: ours. */
-const LEAST_SIDE_PX = 24;
 
 /**
  * The part of the frame worth cropping to measure the pelvis: the waist with room to move.
@@ -53,10 +79,11 @@ export function waistBox(
     );
     size = Math.max(size, LEAST_HIP_TO_TRUNK * trunk);
   }
-  const x0 = Math.max(0, Math.floor(x - REACH.side * size));
-  const y0 = Math.max(0, Math.floor(y - REACH.up * size));
-  const width = Math.min(frameWidth, Math.ceil(x + REACH.side * size)) - x0;
-  const height = Math.min(frameHeight, Math.ceil(y + REACH.down * size)) - y0;
-  if (!(width >= LEAST_SIDE_PX && height >= LEAST_SIDE_PX)) return undefined;
-  return { x0, y0, width, height };
+  const edges = {
+    left: x - REACH.side * size,
+    right: x + REACH.side * size,
+    top: y - REACH.up * size,
+    bottom: y + REACH.down * size,
+  };
+  return boxInFrame(edges, frameWidth, frameHeight);
 }

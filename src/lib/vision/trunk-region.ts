@@ -1,6 +1,6 @@
 import { convexHull } from '../geometry/hull.ts';
 import { along, distanceFromLine, type Point } from '../geometry/points.ts';
-import type { BodyPoints, PixelBox } from './rgba-patch.ts';
+import { boxInFrame, type BodyPoints, type PixelBox } from './rgba-patch.ts';
 import { trunkPlace } from './trunk-place.ts';
 
 /** The part of the picture in which the surface of the trunk is followed. Space: frame px. */
@@ -46,8 +46,6 @@ export function inRegion({ outline, rimPx }: TrunkRegion, point: Point): boolean
 
 /** Room for the windows of the coarsest level around the region. Unit: body sizes. Source: ours: half of 9 px at a quarter of 110 px. */
 const ROOM = 0.25;
-/** A smaller box shows no surface to follow. Unit: px. Source: ours. */
-const LEAST_SIDE_PX = 24;
 
 /**
  * The part of the frame worth cropping to follow the surface of the trunk.
@@ -66,10 +64,11 @@ export function trunkBox(
   const room = ROOM * place.sizePx;
   const xs = region.outline.map(({ x }) => x);
   const ys = region.outline.map(({ y }) => y);
-  const x0 = Math.max(0, Math.floor(Math.min(...xs) - room));
-  const y0 = Math.max(0, Math.floor(Math.min(...ys) - room));
-  const width = Math.min(frameWidth, Math.ceil(Math.max(...xs) + room)) - x0;
-  const height = Math.min(frameHeight, Math.ceil(Math.max(...ys) + room)) - y0;
-  if (!(width >= LEAST_SIDE_PX && height >= LEAST_SIDE_PX)) return undefined;
-  return { x0, y0, width, height };
+  const edges = {
+    left: Math.min(...xs) - room,
+    right: Math.max(...xs) + room,
+    top: Math.min(...ys) - room,
+    bottom: Math.max(...ys) + room,
+  };
+  return boxInFrame(edges, frameWidth, frameHeight);
 }
