@@ -28,7 +28,7 @@ const USUAL_PLACES = {
  * @returns {Promise<string | undefined>} path of its executable
  */
 export async function findBrowser() {
-  const named = process.env.PLUMB_BROWSER || process.env.CHROME_PATH;
+  const named = namedBrowser();
   if (named) {
     if (existsSync(named)) return named;
     throw new Obstacle(`PLUMB_BROWSER or CHROME_PATH names ${named}, which is not there.`);
@@ -49,6 +49,15 @@ export async function ensureBrowser() {
   );
 }
 
+/**
+ * Chromium without what a window needs: opens pages in half the time. Video and camera are tried in the whole browser.
+ * @returns {Promise<string>} path of its executable; of the whole browser where one is named, or there is no such thing
+ */
+export async function ensureShell() {
+  const browser = await ensureBrowser();
+  return namedBrowser() ? browser : (firstOf(['chromium-headless-shell']) ?? browser);
+}
+
 /** With apt on Debian as root, else Playwright's own into the user's cache. */
 export function installBrowser() {
   say('Installing Chromium …');
@@ -62,7 +71,9 @@ export function installBrowser() {
   if (isDebian() && process.getuid?.() === 0) {
     runs('apt-get', ['update', '-qq']);
     const patient = ['-o', 'DPkg::Lock::Timeout=120'];
-    if (runs('apt-get', [...patient, 'install', '-y', '-qq', 'chromium'])) return;
+    const install = [...patient, 'install', '-y', '-qq', 'chromium'];
+    if (runs('apt-get', [...install, 'chromium-headless-shell']) || runs('apt-get', install))
+      return;
   }
   runs(process.execPath, [
     inProject('node_modules', 'playwright', 'cli.js'),
@@ -89,8 +100,19 @@ export function launchFlags({ clip } = {}) {
   ];
 }
 
+function namedBrowser() {
+  return process.env.PLUMB_BROWSER || process.env.CHROME_PATH;
+}
+
 function installedBrowser() {
-  const places = USUAL_PLACES[/** @type {keyof typeof USUAL_PLACES} */ (process.platform)] ?? [];
+  return firstOf(USUAL_PLACES[/** @type {keyof typeof USUAL_PLACES} */ (process.platform)] ?? []);
+}
+
+/**
+ * The first that is there.
+ * @param {readonly string[]} places paths, or names of commands
+ */
+function firstOf(places) {
   const folders = (process.env.PATH ?? '').split(path.delimiter);
   return places
     .flatMap((place) =>

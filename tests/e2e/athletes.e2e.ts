@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { guidedRecord } from '../../src/lib/storage/guided-record.ts';
 import type { StoredSession } from '../../src/lib/storage/session-record.ts';
 import { rounds } from '../rounds.ts';
@@ -6,6 +6,7 @@ import { barriers, barriersLightAndDark } from './barriers.ts';
 import { complaints } from './complaints.ts';
 import { seedSquad } from './seed-squad.ts';
 import { storeYear, yearOfHistory } from './seed-year.ts';
+import { test } from './unhurried.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 /** What Ann has done. */

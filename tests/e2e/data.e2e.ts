@@ -1,9 +1,10 @@
-import { expect, test, type Download, type Page } from '@playwright/test';
+import { expect, type Download, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { inProject } from '../../src/cli/project.mjs';
 import { HOSTILE, hostileExport } from './hostile-export.ts';
 import { barriers, barriersLightAndDark } from './barriers.ts';
 import { complaints } from './complaints.ts';
+import { test } from './unhurried.ts';
 
 const FROZEN = inProject('tests', 'fixtures', 'exports', 'plumb-export-3.json');
 

@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { barriers, barriersLightAndDark } from './barriers.ts';
 import { until } from './fast-clock.ts';
+import { test } from './unhurried.ts';
 
 // The browser allows notifications to nobody here: what is tried is the reminder in the app.
 test.use({ timezoneId: 'Europe/Berlin' });
@@ -109,9 +110,9 @@ test('with the camera on it is four seated turns, set up as always', async ({ pa
   await expect(page.getByText('Desk break: two turns to each side are enough.')).toBeVisible();
   await expect(page.getByRole('radio', { name: 'Train' })).toBeChecked();
   await page.getByRole('button', { name: 'Watch the demo' }).click();
-  await until(page, () => page.locator('[data-phase="trial"]').isVisible(), 30);
-  await until(page, () => page.getByText('/4', { exact: false }).first().isVisible(), 30);
-  await until(page, () => page.getByRole('heading', { name: 'Done' }).isVisible(), 60);
+  await until(page, () => page.locator('[data-phase="trial"]').isVisible());
+  await until(page, () => page.getByText('/4', { exact: false }).first().isVisible());
+  await until(page, () => page.getByRole('heading', { name: 'Done' }).isVisible());
   // A demo is nobody's break.
   await page.goto('/train/desk-break');
   await expect(page.getByRole('link', { name: 'With the camera on' })).toBeVisible();

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { barriers, barriersLightAndDark } from './barriers.ts';
+import { test } from './unhurried.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 

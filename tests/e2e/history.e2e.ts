@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { barriersLightAndDark } from './barriers.ts';
 import { repeated, storeYear, yearOfHistory } from './seed-year.ts';
+import { test } from './unhurried.ts';
 
 async function openEmpty(page: Page) {
   await page.goto('/history');

@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { singleLegSquat } from '../../src/lib/recording/athlete-programs.ts';
 import { barriers } from './barriers.ts';
 import { seedClip, shownBar } from './seed-clip.ts';
 import { seedHistory } from './seed-history.ts';
+import { test } from './unhurried.ts';
 
 test('a kept video lies under the figure at its moment, and goes when it is deleted', async ({
   page,

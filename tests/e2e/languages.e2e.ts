@@ -1,8 +1,9 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { de } from '../../src/lib/texts/de.ts';
 import { en } from '../../src/lib/texts/en.ts';
 import type { Messages } from '../../src/lib/texts/messages.ts';
 import { zh } from '../../src/lib/texts/zh.ts';
+import { test } from './unhurried.ts';
 
 const SPOKEN = [
   ['de-AT', 'de-DE', de],

@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { singleLegBalance } from '../../src/lib/recording/athlete-programs.ts';
 import { barriers, barriersLightAndDark } from './barriers.ts';
 import { seedHistory } from './seed-history.ts';
+import { test } from './unhurried.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 

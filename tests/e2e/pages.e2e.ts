@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { barriers, barriersLightAndDark } from './barriers.ts';
 import { complaints } from './complaints.ts';
 import { until } from './fast-clock.ts';
+import { test } from './unhurried.ts';
 
 const PAGES = [
   ['/', 'A plumb line for runners.'],
@@ -67,17 +68,17 @@ test('the demo goes from the first page to its result by keyboard alone', async 
   await expect(page.getByRole('link', { name: 'Try the demo' })).toBeFocused();
   await page.keyboard.press('Enter');
 
-  await until(page, () => page.locator('[data-phase="trial"]').isVisible(), 30);
+  await until(page, () => page.locator('[data-phase="trial"]').isVisible());
   await expect(page.getByText('Demo', { exact: true })).toBeVisible();
   expect(await barriers(page)).toEqual([]);
   // Long enough for one squat to be measured.
-  await until(page, () => page.getByText('1/', { exact: false }).isVisible(), 30);
+  await until(page, () => page.getByText('1/', { exact: false }).isVisible());
   await page.keyboard.press('Space');
 
   const result = page.getByRole('button', { name: 'See the result' });
   // For a moment the athlete may still ask for one more; then the run ends by itself.
   await expect(page.locator('[data-phase="rest"]')).toBeVisible();
-  await until(page, () => result.isVisible(), 15);
+  await until(page, () => result.isVisible());
   await result.focus();
   await page.keyboard.press('Enter');
   await expect(heading(page)).toHaveText('Single-leg squat, left leg');

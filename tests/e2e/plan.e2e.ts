@@ -1,7 +1,8 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { en } from '../../src/lib/texts/en.ts';
 import { barriers, barriersLightAndDark } from './barriers.ts';
 import { until } from './fast-clock.ts';
+import { test } from './unhurried.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const session = (page: Page, day: string) => page.getByRole('article', { name: day });
@@ -155,14 +156,14 @@ test('after an exercise with the camera its result stands beside what comes next
     await expect(page.getByText(new RegExp(`^${at} of `))).toBeVisible();
   }
   await page.getByRole('button', { name: 'Start now' }).click();
-  await until(page, () => page.locator('[data-phase="trial"]').isVisible(), 30);
+  await until(page, () => page.locator('[data-phase="trial"]').isVisible());
   await expect(page.getByRole('button', { name: 'Stop, it hurts' })).toBeVisible();
   expect(await barriers(page)).toEqual([]);
   // Long enough for a trial that counts.
   const words = () => page.locator('body').innerText();
-  await until(page, async () => /0:1[2-9]/.test(await words()), 40);
+  await until(page, async () => /0:1[2-9]/.test(await words()));
   await page.keyboard.press('Space');
-  await until(page, () => page.locator('[data-phase="next"]').isVisible(), 40);
+  await until(page, () => page.locator('[data-phase="next"]').isVisible());
   for (const side of ['Left', 'Right'])
     await expect(page.getByText(side, { exact: true })).toBeVisible();
 });

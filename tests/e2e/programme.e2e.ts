@@ -24,9 +24,9 @@ for (const { id, headline } of EXERCISES)
     await expect(heading(page)).toHaveText(ofExercise(id).title);
     await page.getByRole('button', { name: t('common.watchDemo') }).click();
     const trial = page.locator('[data-phase="trial"]');
-    await until(page, () => trial.isVisible(), 60);
+    await until(page, () => trial.isVisible());
     const done = page.getByRole('button', { name: t('training.seeResult') });
-    await until(page, () => done.isVisible(), 240);
+    await until(page, () => done.isVisible());
     await done.click();
     await expect(heading(page)).toContainText(ofExercise(id).title);
     await expect(page.locator(`[data-metric="${headline.metric}"]`).first()).toHaveText(/\d/);

@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { barriers, barriersLightAndDark } from './barriers.ts';
 import { seedHistory, type PastTrial } from './seed-history.ts';
 import { squats } from './squats.ts';
+import { test } from './unhurried.ts';
 
 const DAY = 24 * 60 * 60_000;
 /** Pictures of a seeded recording come so far apart. */

@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { barriersLightAndDark } from './barriers.ts';
 import { complaints } from './complaints.ts';
 import { storeYear, yearOfHistory } from './seed-year.ts';
+import { test } from './unhurried.ts';
 
 const sheet = (page: Page) => page.getByRole('article', { name: 'Training report' });
 

@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { barriers, barriersLightAndDark } from './barriers.ts';
 import { seedHistory } from './seed-history.ts';
 import { squats } from './squats.ts';
+import { test } from './unhurried.ts';
 
 const MINUTE = 60_000;
 test('a result tells both sides in one glance, its moments, and a picture to share, by keyboard', async ({

@@ -1,4 +1,4 @@
-import { chromium, test as base } from '@playwright/test';
+import { chromium } from '@playwright/test';
 import { createHash } from 'node:crypto';
 import {
   closeSync,
@@ -13,6 +13,7 @@ import path from 'node:path';
 import { ensureBrowser, launchFlags } from '../../../src/cli/browser.mjs';
 import { CACHE, inProject } from '../../../src/cli/project.mjs';
 import type { DrawnPicture } from '../../truth/dots.ts';
+import { test as base } from '../unhurried.ts';
 
 /** Pictures per second at which Chromium plays an MJPEG file as the webcam. */
 const WEBCAM_FPS = 30;
