@@ -2,7 +2,6 @@ import { expect, type Page } from '@playwright/test';
 import { singleLegBalance } from '../../src/lib/exercises/single-leg-balance.ts';
 import { SIDES } from '../../src/lib/pose/keypoints.ts';
 import { scoreRecording } from '../../src/lib/session/score.ts';
-import type { Locale } from '../../src/lib/texts/locales.ts';
 import { testWithCamera, truthClip, webcamClip } from './camera/clip.ts';
 import { inTurn, linger } from './camera/linger.ts';
 import { errorAgainstLoop, truthAsPlayed } from './camera/truth-of-clip.ts';
@@ -29,57 +28,46 @@ test.skip(
   'The truth clips are not beside the project: no workout before a webcam is tried.',
 );
 
-/** The third is spoken in rotation-webcam.e2e.ts. */
-const SPOKEN = ['en', 'de'] as const satisfies readonly Locale[];
-
-/** Both legs in one language; in the other one tells what has to be told. */
-const sidesIn = (locale: Locale) => (locale === 'en' ? SIDES : SIDES.slice(0, 1));
-
-/** Language and a short rest, as an athlete would choose them, in English with the video kept; past the safety notes. */
-async function begin(page: Page, locale: Locale) {
-  const texts = await inLanguage(page, locale);
+/** A short rest and the video kept, as an athlete would choose them; past the safety notes. */
+async function begin(page: Page) {
+  const texts = await inLanguage(page, 'en');
   const { t } = texts;
   await page.locator('select:has(option[value="40"])').selectOption('10');
-  if (locale === 'en') await page.getByLabel(t('replay.keepVideo')).check();
-  const amount = sidesIn(locale).length > 1 ? 'both' : 'one';
-  await page.goto(`/train/single-leg-balance?side=left&amount=${amount}&start=webcam`);
+  await page.getByLabel(t('replay.keepVideo')).check();
+  await page.goto('/train/single-leg-balance?side=left&amount=both&start=webcam');
   await page.getByRole('button', { name: t('training.safetyAgree') }).click();
   return texts;
 }
 
-for (const locale of SPOKEN) {
-  test(`without touching anything, in ${locale}`, async ({ page }) => {
-    test.setTimeout(240_000);
-    const elsewhere = onlyFromHere(page);
-    const { t, ofExercise } = await begin(page, locale);
+test('without touching anything, both legs are measured, told and kept', async ({ page }) => {
+  test.setTimeout(240_000);
+  const elsewhere = onlyFromHere(page);
+  const { t, ofExercise } = await begin(page);
 
-    const heading = page.getByRole('heading', { level: 1 });
-    const stage = (phase: string) => page.locator(`[data-phase="${phase}"]`);
-    const sides = sidesIn(locale);
-    for (const side of sides) {
-      await expect(stage('baseline')).toBeVisible({ timeout: 90_000 });
-      await expect(heading).toHaveText(t('training.phase.baseline.both-feet'));
-      if (side === 'left' && locale === 'en') await drawnOnTheBody(page);
-      await expect(stage('countdown')).toBeVisible({ timeout: 20_000 });
-      await expect(heading).toHaveText(t('training.phase.countdownLeg', { side }));
-      await expect(stage('trial')).toBeVisible({ timeout: 20_000 });
-      await expect(heading).toHaveText(t('training.phase.trialLeg', { side }));
-      await expect(stage('rest')).toBeVisible({ timeout: 60_000 });
-      await expect(page.getByText(t(`common.leg.${side}`), { exact: true })).toBeVisible();
-      await expect(page.locator('main')).toContainText('±');
-      if (side !== sides.at(-1))
-        await expect(page.getByText(t('training.nextLeg', { side: 'right' }))).toBeVisible();
-    }
-    await expect(stage('done')).toBeVisible({ timeout: 30_000 });
-    await expect(page.locator('main [data-metric="hold-time"]')).toHaveCount(sides.length);
+  const heading = page.getByRole('heading', { level: 1 });
+  const stage = (phase: string) => page.locator(`[data-phase="${phase}"]`);
+  for (const side of SIDES) {
+    await expect(stage('baseline')).toBeVisible({ timeout: 90_000 });
+    await expect(heading).toHaveText(t('training.phase.baseline.both-feet'));
+    if (side === 'left') await drawnOnTheBody(page);
+    await expect(stage('countdown')).toBeVisible({ timeout: 20_000 });
+    await expect(heading).toHaveText(t('training.phase.countdownLeg', { side }));
+    await expect(stage('trial')).toBeVisible({ timeout: 20_000 });
+    await expect(heading).toHaveText(t('training.phase.trialLeg', { side }));
+    await expect(stage('rest')).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByText(t(`common.leg.${side}`), { exact: true })).toBeVisible();
+    await expect(page.locator('main')).toContainText('±');
+    if (side === 'left')
+      await expect(page.getByText(t('training.nextLeg', { side: 'right' }))).toBeVisible();
+  }
+  await expect(stage('done')).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator('main [data-metric="hold-time"]')).toHaveCount(SIDES.length);
 
-    await page.getByRole('button', { name: t('training.seeResult') }).click();
-    await expect(heading).toContainText(ofExercise('single-leg-balance').title);
-    if (locale === 'en') await measuredAsItWas(page);
-    else expect((await storedRecordings(page)).length).toBe(sides.length);
-    expect(elsewhere).toEqual([]);
-  });
-}
+  await page.getByRole('button', { name: t('training.seeResult') }).click();
+  await expect(heading).toContainText(ofExercise('single-leg-balance').title);
+  await measuredAsItWas(page);
+  expect(elsewhere).toEqual([]);
+});
 
 /** In the quiet start every joint is where the truth of its pictures has it. */
 async function drawnOnTheBody(page: Page): Promise<void> {

@@ -3,6 +3,8 @@ import { de } from '../../src/lib/texts/de.ts';
 import { en } from '../../src/lib/texts/en.ts';
 import type { Messages } from '../../src/lib/texts/messages.ts';
 import { zh } from '../../src/lib/texts/zh.ts';
+import { inLanguage } from './in-language.ts';
+import { balanceTrial, stubDetector } from './stub-detector.ts';
 import { test } from './unhurried.ts';
 
 const SPOKEN = [
@@ -60,4 +62,39 @@ test('another language is chosen without a reload, and kept', async ({ page }) =
   expect(await page.evaluate(() => 'samePage' in window)).toBe(true);
   await page.reload();
   await expect(heading(page)).toHaveText(zh.site.settings);
+});
+
+test('a training is led in the language of the athlete to its result', async ({
+  page,
+  context,
+}) => {
+  await stubDetector(context, balanceTrial({ holdS: 5 }));
+  await page.addInitScript(() => {
+    const led: string[] = [];
+    const look = () => {
+      const phase = document.querySelector<HTMLElement>('[data-phase]')?.dataset['phase'];
+      const now = `${phase}: ${document.querySelector('h1')?.textContent}`;
+      if (phase && led.at(-1) !== now) led.push(now);
+    };
+    new MutationObserver(look).observe(document, {
+      ...{ attributes: true, characterData: true, childList: true, subtree: true },
+    });
+    Object.assign(window, { led });
+  });
+  const { t, ofExercise } = await inLanguage(page, 'de');
+  await page.goto('/train/single-leg-balance?side=left&amount=one&start=webcam');
+  await page.getByRole('button', { name: t('training.safetyAgree') }).click();
+  await expect(page.locator('[data-phase="done"]')).toBeVisible({ timeout: 60_000 });
+  const led = await page.evaluate(() => (window as unknown as { led: string[] }).led);
+  const side = 'left';
+  for (const told of [
+    `baseline: ${t('training.phase.baseline.both-feet')}`,
+    `countdown: ${t('training.phase.countdownLeg', { side })}`,
+    `trial: ${t('training.phase.trialLeg', { side })}`,
+  ])
+    expect(led).toContain(told);
+  await expect(page.locator('main')).toContainText(t(`common.leg.${side}`));
+  await page.getByRole('button', { name: t('training.seeResult') }).click();
+  await expect(heading(page)).toContainText(ofExercise('single-leg-balance').title);
+  await expect(page.locator('main')).toContainText('±');
 });

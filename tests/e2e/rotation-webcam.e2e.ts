@@ -31,6 +31,10 @@ test('measures how far the chest turns from the webcam, to the right sides, in C
   await expect(page).toHaveURL(/\/result\/[0-9a-f-]{36}/);
   const heading = page.getByRole('heading', { level: 1 });
   await expect(heading).toContainText(ofExercise('thoracic-rotation').title);
+  // The page stays fluid while the shape of the trunk is found.
+  expect(page.workers().map((worker) => worker.url())).toContainEqual(
+    expect.stringContaining('/score.'),
+  );
   await expect(page.locator('main')).toContainText('±');
 
   const [recording] = await storedRecordings(page);

@@ -36,7 +36,8 @@ export async function stubDetector(context: BrowserContext, frames: readonly obj
 function stub() {
   const info = { model: 'blazepose-full', backend: 'wasm', inferenceMs: 1 };
   const scope = window as unknown as { Worker: unknown; onStubFrame?: (count: number) => void };
-  scope.Worker = class extends EventTarget {
+  const RealWorker = Worker;
+  class StubDetector extends EventTarget {
     #frames: { tMs: number }[] = [];
     #count = 0;
     async postMessage({ id, method, args }: { id: number; method: string; args: unknown[] }) {
@@ -57,6 +58,9 @@ function stub() {
       return frame ? { frame, info } : new Promise(() => {});
     }
     terminate() {}
+  }
+  scope.Worker = function (url: URL, options: WorkerOptions) {
+    return url.href.includes('detector') ? new StubDetector() : new RealWorker(url, options);
   };
   let mediaTime = 0;
   HTMLVideoElement.prototype.requestVideoFrameCallback = (call) =>

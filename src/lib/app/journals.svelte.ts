@@ -2,7 +2,6 @@ import type { Exercise } from '../exercises/exercise.ts';
 import { atLevel } from '../exercises/levels.ts';
 import { exerciseById } from '../exercises/registry.ts';
 import { writeRecording } from '../recording/pose-jsonl.ts';
-import { scoreRecording } from '../session/score.ts';
 import type { JournaledRun } from '../storage/journal.ts';
 import type { NewJournal } from '../storage/journal-record.ts';
 import type { PlumbStore } from '../storage/plumb-store.ts';
@@ -12,6 +11,7 @@ import type { History } from './history.svelte.ts';
 import { pageClock } from './page-clock.ts';
 import { RunJournal } from './run-journal.ts';
 import { runLocks, type RunLocks } from './run-locks.ts';
+import { scoreAside } from './score-aside.ts';
 
 /** A training that was cut short, as the athlete is asked about it. */
 export interface LostRun extends JournaledRun {
@@ -104,8 +104,8 @@ export class Journals {
     if (!exercise || trialS === undefined) return undefined;
     const { side, heightCm, startedAtMs, offsetMin, mode, eyes, level, loadKg, backend } = head;
     const height = heightCm ?? undefined;
-    const asThen = { side: side ?? undefined, heightCm: height, baseline, trial };
-    const result = scoreRecording(recording, exercise, asThen);
+    const options = { side: side ?? undefined, heightCm: height, baseline, trial };
+    const result = await scoreAside({ recording, exerciseId: exercise.id, level, options });
     const session = {
       ...{ startedAtMs, offsetMin, exercise, mode, backend, heightCm: height, result, recording },
       ...(eyes && { eyes }),

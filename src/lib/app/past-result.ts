@@ -41,7 +41,7 @@ export async function pastResult(plumb: Plumb, id: string): Promise<PastResult |
   if (!found || !known) return undefined;
   const { session, recording } = found;
   const exercise = atLevel(known, session.level);
-  const today = scoredToday(session, recording, known);
+  const today = await scoredToday(session, recording);
   const result = { ...session.result, series: today.series };
   const changed = changedRules(session.result.rules, today.rules);
   const live = toldLive(recording, exercise, result, session.heightCm ?? undefined);

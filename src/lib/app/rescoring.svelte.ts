@@ -59,7 +59,7 @@ export class Rescoring {
     const found = await this.#history.get(row.id);
     const exercise = exerciseById(row.exerciseId);
     if (!found || !exercise) throw new StorageError('corrupt', 'There is no movement to score.');
-    const result = scoredToday(found.session, found.recording, exercise);
+    const result = await scoredToday(found.session, found.recording);
     await this.#history.change(row.id, (session) =>
       isOutdated(session) ? rescored(session, result, exercise, __APP_VERSION__) : session,
     );

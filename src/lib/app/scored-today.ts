@@ -1,25 +1,22 @@
 import type { Exercise } from '../exercises/exercise.ts';
-import { atLevel } from '../exercises/levels.ts';
 import { exerciseById } from '../exercises/registry.ts';
 import type { Recording } from '../recording/recording.ts';
 import { changedRules } from '../session/rule-versions.ts';
-import { scoreRecording } from '../session/score.ts';
 import type { ScoreResult } from '../session/score-result.ts';
 import type { EarlierScoring, StoredSession } from '../storage/session-record.ts';
+import { scoreAside } from './score-aside.ts';
 import { tuningOf } from './tuning-of.ts';
 
 /** The track of a stored session, scored by the rules of today as the session was done then. */
-export function scoredToday(
-  session: StoredSession,
-  recording: Recording,
-  exercise: Exercise,
-): ScoreResult {
-  return scoreRecording(recording, atLevel(exercise, session.level), {
-    side: session.side ?? undefined,
-    heightCm: session.heightCm ?? undefined,
-    baseline: session.result.baseline ?? undefined,
-    trial: session.result.trial,
-  });
+export function scoredToday(session: StoredSession, recording: Recording): Promise<ScoreResult> {
+  const { exerciseId, level, side, heightCm, result } = session;
+  const options = {
+    side: side ?? undefined,
+    heightCm: heightCm ?? undefined,
+    baseline: result.baseline ?? undefined,
+    trial: result.trial,
+  };
+  return scoreAside({ recording, exerciseId, level, options });
 }
 
 /** Whether a stored result was scored by rules that are others by now. Of an exercise nobody knows nothing can be said. */

@@ -7,7 +7,6 @@ import type { PoseFrame } from '../pose/pose-frame.ts';
 import { quantise } from '../recording/quantise.ts';
 import type { Recording } from '../recording/recording.ts';
 import type { Mode } from '../session/cue-policy.ts';
-import { scoreRecording } from '../session/score.ts';
 import { turnsOf, type Turn } from '../session/workout-plan.ts';
 import { Workout, type Command, type WorkoutState } from '../session/workout.ts';
 import { failureOf, type Failure } from './failures.ts';
@@ -16,6 +15,7 @@ import type { Plumb } from './plumb.svelte.ts';
 import type { PoseFeed } from './pose-feed.ts';
 import { resultFiles } from './result-files.ts';
 import { RunKeeper, type BegunRun } from './run-keeper.ts';
+import { scoreAside } from './score-aside.ts';
 import { Sound } from './sound.ts';
 import type { TrainingOptions } from './training-options.ts';
 import { TrainingOverlay } from './training-overlay.ts';
@@ -215,22 +215,20 @@ export class Training extends TrainingPanels {
     this.#overlay.forget();
   }
 
-  /** Scores and keeps the trial just ended, after the screen has shown that it ended. */
+  /** Scores and keeps the trial just ended, while the workout goes on. */
   #score({ turn, session }: WorkoutState) {
     const feed = this.#feed;
     if (!feed || !session.trial) return;
     const journal = this.#keeper?.end();
     const recording = this.#recordingOf(feed, session.fps);
     const startedAtMs = this.#startedAtMs;
+    const { heightCm } = this.#plumb.settings;
     const clip = this.#clip.end(feed);
     const work = async () => {
-      await new Promise((resolve) => setTimeout(resolve));
-      const result = scoreRecording(recording, this.exercise, {
-        side: turn.side,
-        heightCm: this.#plumb.settings.heightCm,
-        baseline: session.baseline,
-        trial: session.trial,
-      });
+      const { baseline, trial } = session;
+      const options = { side: turn.side, heightCm, baseline, trial };
+      const wish = { recording, exerciseId: this.exercise.id, level: this.level, options };
+      const result = await scoreAside(wish);
       this.#plumb.last = { result, recording, isDemo: this.isDemo, level: this.level };
       const run = { startedAtMs, result, recording, backend: feed.backend };
       const kept = await this.#keeper?.keep(run, journal);

@@ -3,15 +3,14 @@ import type { Picture } from '../capture/frame-source.ts';
 import { openVideoFile } from '../capture/video-file.ts';
 import type { BackendId, DetectorInfo, LoadProgress } from '../detector/detector.ts';
 import { WorkerDetector } from '../detector/worker-detector.ts';
-import { exerciseById } from '../exercises/registry.ts';
 import { overlayScene } from '../feedback/overlay-scene.ts';
 import type { PoseFrame } from '../pose/pose-frame.ts';
 import { writeRecording } from '../recording/pose-jsonl.ts';
 import type { Recording } from '../recording/recording.ts';
-import { scoreRecording } from '../session/score.ts';
 import { failureOf, type Failure } from './failures.ts';
 import { OverlayLoop } from './overlay-loop.ts';
 import type { Plumb } from './plumb.svelte.ts';
+import { scoreAside } from './score-aside.ts';
 import type { TrackWishes } from './track-options.ts';
 import { trackVideo, type TrackStep } from './track-video.ts';
 
@@ -79,12 +78,12 @@ export class VideoTracker {
   }
 
   /** Scores the recording as that exercise, as the last run of this visit. */
-  score(exerciseId: string) {
-    const exercise = exerciseById(exerciseId);
-    if (!this.recording || !exercise) return;
+  async score(exerciseId: string) {
+    const { recording } = this;
+    if (!recording) return;
     const { heightCm } = this.#plumb.settings;
-    const result = scoreRecording(this.recording, exercise, { heightCm });
-    this.#plumb.last = { result, recording: this.recording, isDemo: false };
+    const result = await scoreAside({ recording, exerciseId, options: { heightCm } });
+    this.#plumb.last = { result, recording, isDemo: false };
   }
 
   /** The recording as a file to keep. */
