@@ -55,7 +55,10 @@ const look = fc.record({
   sharpness: fc.option(finite),
 });
 const others = fc.array(fc.record({ x: finite, y: finite, score: finite }), { maxLength: 3 });
-const surface = fc.array(fc.record({ id: fc.nat(), x: finite, y: finite }), { maxLength: 3 });
+const surface = fc.uniqueArray(fc.record({ id: fc.nat(), x: finite, y: finite }), {
+  maxLength: 3,
+  selector: ({ id }) => id,
+});
 
 const header: fc.Arbitrary<RecordingHeader> = fc.record(
   {
