@@ -10,6 +10,8 @@ const IMAGE = {
   rightShoulder: imagePoint(270, 150),
   leftHip: imagePoint(350, 290),
   rightHip: imagePoint(290, 290),
+  leftKnee: imagePoint(355, 380),
+  rightKnee: imagePoint(285, 380),
 };
 const frameAt = (tMs: number): PoseFrame => ({
   tMs,
@@ -47,6 +49,19 @@ it('tells of the same spots by the same ids, and of others once told to begin an
   const later = [400, 500, 600].map(idsAt)[2]!;
   expect(later.length).toBeGreaterThan(20);
   expect(later.filter((id) => ids.includes(id))).toEqual([]);
+});
+
+it('follows the pelvis by itself, where hips and knees are seen', () => {
+  const meter = new SurfaceMeter(shirt());
+  meter.follow(true);
+  const told = [0, 100, 200].map((tMs) => meter.measure(PICTURE, frameAt(tMs)))[2]!;
+  expect(told.pelvisSurface!.length).toBeGreaterThan(20);
+  const lowest = Math.max(...told.surface!.map(({ y }) => y));
+  expect(Math.min(...told.pelvisSurface!.map(({ y }) => y))).toBeGreaterThan(lowest);
+  const { leftKnee: _, ...noKnee } = IMAGE;
+  const other = meter.measure(PICTURE, { ...frameAt(300), image: noKnee });
+  expect(other.surface).toBeDefined();
+  expect(other.pelvisSurface).toBeUndefined();
 });
 
 it('looks at no pixels when it is off, and where nobody is', () => {

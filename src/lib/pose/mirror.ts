@@ -1,12 +1,21 @@
 import { KEYPOINTS, mirroredKeypoint } from './keypoints.ts';
-import type { ImagePoint, ImagePose, PoseFrame, WorldPoint, WorldPose } from './pose-frame.ts';
+import type {
+  ImagePoint,
+  ImagePose,
+  PoseFrame,
+  SurfacePoint,
+  WorldPoint,
+  WorldPose,
+} from './pose-frame.ts';
 
 /**
  * The frame a mirrored athlete would have given: left and right exchanged, x reflected in the picture.
  * Every rule must give the same magnitudes with sides exchanged (the mirror law).
  */
 export function mirror(frame: PoseFrame): PoseFrame {
-  const { image, world, flipped, cues, surface } = frame;
+  const { image, world, flipped, cues, surface, pelvisSurface } = frame;
+  const reflected = (spots: readonly SurfacePoint[]) =>
+    spots.map((spot) => ({ ...spot, x: frame.width - spot.x }));
   return {
     ...frame,
     image: image && mirrorImage(image, frame.width),
@@ -20,7 +29,8 @@ export function mirror(frame: PoseFrame): PoseFrame {
     ...(cues && {
       cues: { ...cues, pelvisDeg: cues.pelvisDeg === null ? null : 0 - cues.pelvisDeg },
     }),
-    ...(surface && { surface: surface.map((spot) => ({ ...spot, x: frame.width - spot.x })) }),
+    ...(surface && { surface: reflected(surface) }),
+    ...(pelvisSurface && { pelvisSurface: reflected(pelvisSurface) }),
   };
 }
 

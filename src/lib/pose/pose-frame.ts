@@ -105,7 +105,7 @@ export interface FlippedPose {
 }
 
 /**
- * A spot on the surface of the trunk, shirt or forearm, that was followed from picture to picture.
+ * A spot on the surface of the trunk (shirt, forearm, shorts) that was followed from picture to picture.
  * Space: image px. The same id is the same spot of the surface within a track, also after it was hidden and found again.
  */
 export interface SurfacePoint {
@@ -133,8 +133,10 @@ export interface PoseFrame {
   readonly look?: PictureLook;
   /** Who else is in the picture; empty = looked for and nobody there. Missing: not looked for in this picture. */
   readonly others?: readonly OtherPerson[];
-  /** Each id at most once. Missing: the surface was not followed, or is not told of this picture. */
+  /** Of the chest. Each id at most once. Missing: the surface was not followed, or is not told of this picture. */
   readonly surface?: readonly SurfacePoint[];
+  /** As `surface`, of the pelvis and the thighs; its ids are its own. */
+  readonly pelvisSurface?: readonly SurfacePoint[];
 }
 
 /** From where the camera looks at the athlete. 'head-end' looks along the spine of a kneeling or lying one. */

@@ -18,7 +18,7 @@ import {
 } from './scene-line.ts';
 
 /*
- * One frame as one line: {"t":ms,"k":[…]|null,"w":[…],"flipped":{"k":[…],"w":[…]},"cues":{…},"look":{…},"others":[…],"surface":[…]}.
+ * One frame as one line: {"t":ms,"k":[…]|null,"w":[…],"flipped":{"k":[…],"w":[…]},"cues":{…},"look":{…},"others":[…],"surface":[…],"pelvisSurface":[…]}.
  *   t     time of the picture in ms
  *   k     image points in the order of the model, each [x, y, z, score] in px or null = missing;
  *         z is null where the model has no depth (MoveNet); "k":null = nobody in the picture
@@ -28,13 +28,14 @@ import {
  *   cues  {pelvisDeg: deg|null, pelvisSource, pelvisWhy?, pelvisCloth?}; absent when the pixels were not measured
  *   look  light and sharpness as in `PictureLook`; absent when not looked at
  *   others  people besides the athlete, each [x, y, score]; absent when not looked for
- *   surface  spots on the surface of the trunk, each [id, x, y] in px; the same id is the same spot in all frames, also
+ *   surface  spots on the surface of the chest, each [id, x, y] in px; the same id is the same spot in all frames, also
  *         after it was hidden; ids are whole numbers from 0; absent when not followed, or not told of this picture
+ *   pelvisSurface  the same of pelvis and thighs
  */
 
 /** The line of a frame. Throws `RecordingError` for numbers that JSON cannot carry. */
 export function frameToLine(frame: PoseFrame, order: readonly Keypoint[], line: number): string {
-  const { tMs, image, world, flipped, cues, look, others, surface } = frame;
+  const { tMs, image, world, flipped, cues, look, others, surface, pelvisSurface } = frame;
   const fail = (reason: string) => new RecordingError(line, reason);
   if (!image && (world || flipped))
     throw fail('world points or flipped points of nobody: "k" is null');
@@ -50,6 +51,7 @@ export function frameToLine(frame: PoseFrame, order: readonly Keypoint[], line: 
     ...(look && { look }),
     ...(others && { others: othersToJson(others) }),
     ...(surface && { surface: surfaceToJson(surface, fail) }),
+    ...(pelvisSurface && { pelvisSurface: surfaceToJson(pelvisSurface, fail) }),
   });
 }
 
@@ -74,7 +76,7 @@ export function frameFromLine(
 ): PoseFrame {
   const fail = (reason: string) => new RecordingError(line, reason);
   if (!isRecord(json)) throw fail('a frame must be an object');
-  const { t, k, w, flipped, cues, look, others, surface } = json;
+  const { t, k, w, flipped, cues, look, others, surface, pelvisSurface } = json;
   if (typeof t !== 'number' || !Number.isFinite(t)) throw fail('"t" is not a finite number');
   if (k === undefined) throw fail('"k" is missing');
   if (k === null && (w !== undefined || flipped !== undefined))
@@ -89,6 +91,7 @@ export function frameFromLine(
     ...(look !== undefined && { look: lookFromJson(look, fail) }),
     ...(others !== undefined && { others: othersFromJson(others, fail) }),
     ...(surface !== undefined && { surface: surfaceFromJson(surface, fail) }),
+    ...(pelvisSurface !== undefined && { pelvisSurface: surfaceFromJson(pelvisSurface, fail) }),
   };
 }
 

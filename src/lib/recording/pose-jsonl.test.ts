@@ -114,6 +114,7 @@ const recording: fc.Arbitrary<Recording> = header.chain((head) => {
     look: maybe(look),
     others: maybe(others),
     surface: maybe(surface),
+    pelvisSurface: maybe(surface),
   });
   return fc
     .tuple(
@@ -125,7 +126,7 @@ const recording: fc.Arbitrary<Recording> = header.chain((head) => {
       frames: times
         .toSorted((a, b) => a - b)
         .map((tMs, i): PoseFrame => {
-          const { body, flipped, cues, look, others, surface } = bodies[i]!;
+          const { body, flipped, cues, look, others, surface, pelvisSurface } = bodies[i]!;
           return {
             tMs,
             width: head.width,
@@ -136,6 +137,7 @@ const recording: fc.Arbitrary<Recording> = header.chain((head) => {
             ...(look && { look }),
             ...(others && { others }),
             ...(surface && { surface }),
+            ...(pelvisSurface && { pelvisSurface }),
           };
         }),
     }));
@@ -255,6 +257,12 @@ describe('malformed input is refused with line and reason', () => {
     ['a spot with half an id', text('{"t":0,"k":null,"surface":[[0.5,1,2]]}'), 2, /surface/],
     ['a spot with an id below 0', text('{"t":0,"k":null,"surface":[[-1,1,2]]}'), 2, /surface/],
     ['a spot nowhere', text('{"t":0,"k":null,"surface":[[1,null,2]]}'), 2, /surface/],
+    [
+      'a spot of the pelvis nowhere',
+      text('{"t":0,"k":null,"pelvisSurface":[[1,2]]}'),
+      2,
+      /surface/,
+    ],
     ['one spot twice', text('{"t":0,"k":null,"surface":[[1,0,2],[1,5,2]]}'), 2, /surface/],
     [
       'more spots than can be',
@@ -337,6 +345,7 @@ describe('quantise', () => {
           image,
           flipped: { image, world: undefined },
           surface: [{ id: 12345, x: 100.123456, y: -0.001 }],
+          pelvisSurface: [{ id: 0, x: 1.23456, y: 2 }],
         },
       ],
     };
@@ -348,6 +357,7 @@ describe('quantise', () => {
       image: rounded,
       flipped: { image: rounded, world: undefined },
       surface: [{ id: 12345, x: 100.12, y: 0 }],
+      pelvisSurface: [{ id: 0, x: 1.23, y: 2 }],
     });
     expect(quantise(kept)).toEqual(kept);
   });

@@ -1,4 +1,10 @@
-import type { ImagePose, PictureLook, PoseFrame, WorldPose } from '../pose/pose-frame.ts';
+import type {
+  ImagePose,
+  PictureLook,
+  PoseFrame,
+  SurfacePoint,
+  WorldPose,
+} from '../pose/pose-frame.ts';
 import type { Recording } from './recording.ts';
 
 /** Digits kept after the point: far below what any pose model resolves, and half the size of the file. */
@@ -10,7 +16,7 @@ export function quantise(recording: Recording): Recording {
 }
 
 export function quantiseFrame(frame: PoseFrame): PoseFrame {
-  const { flipped, cues, look, others, surface } = frame;
+  const { flipped, cues, look, others, surface, pelvisSurface } = frame;
   return {
     ...frame,
     tMs: round(frame.tMs, DIGITS.tMs),
@@ -30,15 +36,13 @@ export function quantiseFrame(frame: PoseFrame): PoseFrame {
         score: round(score, DIGITS.score),
       })),
     }),
-    ...(surface && {
-      surface: surface.map(({ id, x, y }) => ({
-        id,
-        x: round(x, DIGITS.px),
-        y: round(y, DIGITS.px),
-      })),
-    }),
+    ...(surface && { surface: roundSpots(surface) }),
+    ...(pelvisSurface && { pelvisSurface: roundSpots(pelvisSurface) }),
   };
 }
+
+const roundSpots = (spots: readonly SurfacePoint[]): SurfacePoint[] =>
+  spots.map(({ id, x, y }) => ({ id, x: round(x, DIGITS.px), y: round(y, DIGITS.px) }));
 
 function roundPose<I extends ImagePose | undefined>(pose: {
   readonly image: I;

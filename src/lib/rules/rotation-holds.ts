@@ -20,6 +20,8 @@ export interface Hold extends Span {
   readonly n: number;
   /** Whether spots of the trunk's surface told it, in most of its frames. Missing: landmarks did. */
   readonly bySurface?: boolean;
+  /** How far the pelvis turned along meanwhile, + = with the turn. Missing: it could not be checked. Unit: deg. */
+  readonly pelvisDeg?: number;
   /** Why it does not count. */
   readonly voided?: PostureFault;
 }

@@ -49,7 +49,9 @@ export function rotationLive(context: TrialContext, baseline: readonly PoseFrame
       const angles = smooth(frame.tMs, anglesOf(rotationCues(frame), neutral, tuning));
       if (angles.turn === undefined) return unsure('model-blind');
       const end = track(frame.tMs, angles.turn);
-      const fault = end.turning ? postureFault(angles, tuning) : undefined;
+      const fault = end.turning
+        ? postureFault({ ...angles, pelvis: angles.kneeSwing }, tuning)
+        : undefined;
       if (end.atEnd) judged = { verdict: bandOf(end.endDeg, tuning) };
       const cue = cueOf(fault, end);
       return {

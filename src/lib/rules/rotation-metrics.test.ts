@@ -18,7 +18,7 @@ function turn(side: Side, deg: number, voided?: PostureFault): Turn {
   const hold = { fromMs: 400, toMs: 1400, deg, n: 30, ...(voided && { voided }) };
   return { side, fromMs: 0, toMs: 2000, returned: true, hold };
 }
-function measure(turns: readonly Turn[], doubts = FULL) {
+function measure(turns: readonly Turn[], doubts: Doubts = FULL) {
   const all = rotationMetrics(turns, doubts, TUNING, 'pelvis-not-checked');
   const get = (id: string, side?: Side) => all.find((m) => m.id === id && m.side === side)!;
   return {
@@ -53,6 +53,14 @@ describe('end range', () => {
     expect(left.value).toBe(48);
     expect(right).toMatchObject({ value: null, error: null, reason: 'pelvis-turned' });
     expect(total).toMatchObject({ value: null, reason: 'pelvis-turned' });
+    expect(measure([turn('left', 60, 'pelvis-turned'), turn('left', 58)]).left.value).toBe(58);
+    const along = turn('left', 70, 'pelvis-turned');
+    const withPelvis = { ...along, hold: { ...along.hold!, pelvisDeg: 15 } };
+    // The chest went to 55° with the hips: 40° without them was not the end.
+    expect(measure([withPelvis, turn('left', 40)]).left).toMatchObject({
+      value: null,
+      reason: 'pelvis-turned',
+    });
     expect(measure([]).left).toMatchObject({ value: null, reason: 'no-holds' });
   });
 });

@@ -45,26 +45,30 @@ export const ROTATION_METRICS = {
 export type RotationMetric = keyof typeof ROTATION_METRICS;
 const BOTH_SIDES = ['rotation-total', 'rotation-asymmetry'] as const;
 
-/** The holds of one side that were the end of the range: the farthest, and up to two that come close to it. */
+/**
+ * The holds of one side that were the end of the range: the farthest, and up to two that come close to it.
+ * Missing: none when the chest went clearly farther in a turn that the pelvis made void.
+ */
 export function endRangeHolds(
   turns: readonly Turn[],
   side: Side,
   tuning: RotationTuning,
 ): readonly Hold[] {
-  const holds = turns
-    .filter((turn) => turn.side === side)
-    .flatMap((turn) => (turn.hold && !turn.hold.voided ? [turn.hold] : []))
-    .sort((a, b) => b.deg - a.deg);
+  const all = turns.filter((turn) => turn.side === side).flatMap(({ hold }) => hold ?? []);
+  const holds = all.filter(({ voided }) => !voided).sort((a, b) => b.deg - a.deg);
   const farthest = holds[0]?.deg ?? 0;
+  const farther = ({ deg, pelvisDeg, voided }: Hold) =>
+    voided === 'pelvis-turned' && deg - (pelvisDeg ?? deg) > farthest + tuning.repBandDeg;
+  if (all.some(farther)) return [];
   return holds.slice(0, tuning.repsPerSide).filter((h) => h.deg >= farthest - tuning.repBandDeg);
 }
 
-/** All metrics of a trial. `doubt` goes with every value. */
+/** All metrics of a trial. `doubt`, if there is one, goes with every value. */
 export function rotationMetrics(
   turns: readonly Turn[],
   doubts: Doubts,
   tuning: RotationTuning,
-  doubt: ReasonId,
+  doubt: ReasonId | undefined,
 ): MetricValue<RotationMetric>[] {
   const ranges = SIDES.map((side) => {
     const holds = endRangeHolds(turns, side, tuning);
@@ -74,7 +78,7 @@ export function rotationMetrics(
   const [left, right] = ranges as [(typeof ranges)[0], (typeof ranges)[0]];
   const write = (id: RotationMetric, side: Side | undefined, found: Found | ReasonId) => {
     const metric = metricWriter(ROTATION_METRICS, side)(id, found);
-    return metric.value === null ? metric : { ...metric, reason: doubt };
+    return metric.value === null || !doubt ? metric : { ...metric, reason: doubt };
   };
   const oneSided = ranges.map(({ side, deg, error, n }) =>
     write(

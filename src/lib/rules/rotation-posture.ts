@@ -11,7 +11,7 @@ export interface Posture {
   /** One foot up against the other. Unit: torso lengths. */
   readonly feet: Sample;
   /** Unit: deg. */
-  readonly kneeSwing: Sample;
+  readonly pelvis: Sample;
   readonly lean: Sample;
   readonly tilt: Sample;
 }
@@ -20,7 +20,7 @@ export interface Posture {
 export function postureFault(posture: Posture, tuning: RotationTuning): PostureFault | undefined {
   const beyond = (value: Sample, limit: number) => Math.abs(value ?? 0) > limit;
   if (beyond(posture.feet, FOOT_OFF_FLOOR)) return 'foot-lifted';
-  if (beyond(posture.kneeSwing, tuning.pelvisTurnedDeg)) return 'pelvis-turned';
+  if (beyond(posture.pelvis, tuning.pelvisTurnedDeg)) return 'pelvis-turned';
   const leaned = beyond(posture.lean, tuning.maxLeanDeg) || beyond(posture.tilt, tuning.maxTiltDeg);
   return leaned ? 'leaned' : undefined;
 }

@@ -10,7 +10,7 @@ import { facing, type Facing } from './rotation-facing.ts';
 import { findNeutral } from './rotation-neutral.ts';
 import { feetApart, kneeSwingDeg, shoulderTiltDeg, trunkLeanDeg } from './rotation-trunk.ts';
 import type { RotationTuning } from './rotation-tuning.ts';
-import { surfaceTurnDeg } from './rotation-surface.ts';
+import { pelvisTurnDeg, surfaceTurnDeg } from './rotation-surface.ts';
 import type { Span, Track } from './rule.ts';
 
 /** What the whole recording says, frame by frame. Unit: deg. Sign: + = to the own left. */
@@ -25,6 +25,8 @@ export interface RotationSeries {
   readonly flippedDifferDeg?: Sample;
   /** In which frames spots of the trunk's surface told the turn, and not landmarks alone. */
   readonly bySurface: readonly boolean[];
+  /** How far the pelvis turned along. Missing: undefined where its surface was not followed. */
+  readonly pelvisDeg: readonly Sample[];
   /** Scatter of single frames about the smooth turn. */
   readonly noiseDeg: number;
   /** Change of trunk lean and of shoulder tilt since the neutral. */
@@ -64,8 +66,12 @@ function withSurface(
   tuning: RotationTuning,
 ): RotationSeries {
   const { tMs, turnDeg: landmarkDeg, neutral } = byLandmarks;
+  const pelvis = pelvisTurnDeg(frames, landmarkDeg, neutral);
+  const pelvisDeg = pelvis
+    ? smooth(tMs, bridge(tMs, pelvis, tuning.smoothingMs), tuning)
+    : tMs.map(() => undefined);
   const raw = surfaceTurnDeg(frames, landmarkDeg, neutral);
-  if (!raw) return byLandmarks;
+  if (!raw) return { ...byLandmarks, pelvisDeg };
   const closed = bridge(tMs, raw, tuning.smoothingMs);
   const surface = smooth(tMs, closed, tuning);
   const off = surface.map((deg, i) => {
@@ -79,6 +85,7 @@ function withSurface(
       deg === undefined ? undefined : deg + (everywhere[i] ?? 0),
     ),
     bySurface: surface.map((deg) => deg !== undefined),
+    pelvisDeg,
   };
 }
 
@@ -99,6 +106,7 @@ function seriesOf(track: Track, tuning: RotationTuning): RotationSeries | undefi
     facing: squareness,
     turnDeg: turns,
     bySurface: tMs.map(() => false),
+    pelvisDeg: tMs.map(() => undefined),
     noiseDeg: scatter(
       raw.map((c) => turnDeg(c, neutral, tuning)),
       turns,

@@ -1,7 +1,7 @@
 import { median, present, type Sample } from '../signal/statistics.ts';
 import { during, within } from './frame-times.ts';
 import type { ReasonId } from './reasons.ts';
-import { rangeErrorDeg, sideError, type Doubts } from './rotation-error.ts';
+import { rangeErrorDeg, SEEMS_SHARE, sideError, type Doubts } from './rotation-error.ts';
 import { findTurns, type Turn } from './rotation-holds.ts';
 import { bandOf, rotationMetrics } from './rotation-metrics.ts';
 import { refuse, whyRefused } from './rotation-refusal.ts';
@@ -19,8 +19,8 @@ import {
   type Verdict,
 } from './rule.ts';
 
-/** Nobody checks the pelvis of someone standing, or one that turns over knees kept still. */
-const ALWAYS: ReasonId = 'pelvis-not-checked';
+/** Whether the pelvis turned along is seen where shorts and thighs show enough to be followed. */
+const UNCHECKED: ReasonId = 'pelvis-not-checked';
 
 /** The final answer of one trial. */
 export function summariseRotation(context: TrialContext, track: Track): RuleSummary {
@@ -37,16 +37,19 @@ export function summariseRotation(context: TrialContext, track: Track): RuleSumm
     within(t, track.trial) ? series.turnDeg[i] : undefined,
   );
   const turns = findTurns(series.tMs, inTrial, tuning).map((turn) => judged(turn, series, tuning));
-  const metrics = rotationMetrics(turns, doubts, tuning, ALWAYS);
+  const counted = turns.flatMap(({ hold }) => (hold && !hold.voided ? [hold] : []));
+  const isChecked = counted.length > 0 && counted.every((hold) => hold.pelvisDeg !== undefined);
+  const doubt = isChecked ? undefined : UNCHECKED;
+  const metrics = rotationMetrics(turns, doubts, tuning, doubt);
   const trialTurn = during(series.tMs, series.turnDeg, track.trial);
   return {
     verdict: verdictOf(metrics, tuning),
-    reasons: reasonsOf(metrics, turns, facing.ask),
+    reasons: reasonsOf(metrics, turns, facing.ask, doubt),
     metrics,
     events: turns.flatMap((turn) => eventsOf(turn, doubts)),
     series: {
       rotationDeg: toSeries(series.turnDeg),
-      pelvisYawDeg: toSeries(series.kneeSwingDeg),
+      pelvisYawDeg: toSeries(isChecked ? series.pelvisDeg : series.kneeSwingDeg),
     },
     usableShare: trialTurn.length === 0 ? 0 : present(trialTurn).length / trialTurn.length,
   };
@@ -58,10 +61,12 @@ function judged(turn: Turn, series: RotationSeries, tuning: RotationTuning): Tur
   if (!hold) return turn;
   const held = (values: readonly Sample[]) =>
     Math.abs(median(during(series.tMs, values, hold)) ?? 0);
+  const pelvisDeg = median(during(series.tMs, series.pelvisDeg, hold));
+  const along = pelvisDeg !== undefined && (turn.side === 'left' ? pelvisDeg : -pelvisDeg);
   const voided = postureFault(
     {
       feet: held(series.feetApart),
-      kneeSwing: held(series.kneeSwingDeg),
+      pelvis: Math.max(held(series.kneeSwingDeg), (along || 0) - SEEMS_SHARE * hold.deg),
       lean: held(series.leanDeg),
       tilt: held(series.tiltDeg),
     },
@@ -69,7 +74,8 @@ function judged(turn: Turn, series: RotationSeries, tuning: RotationTuning): Tur
   );
   const followed = during(series.tMs, series.bySurface, hold);
   const bySurface = followed.filter(Boolean).length > followed.length / 2;
-  return { ...turn, hold: { ...hold, bySurface, ...(voided && { voided }) } };
+  const checked = along !== false && { pelvisDeg: along };
+  return { ...turn, hold: { ...hold, bySurface, ...checked, ...(voided && { voided }) } };
 }
 
 const VOID_EVENTS = {
@@ -94,12 +100,12 @@ function reasonsOf(
   metrics: readonly MetricValue[],
   turns: readonly Turn[],
   askSquare: boolean,
+  doubt: ReasonId | undefined,
 ): ReasonId[] {
   const lacking = metrics.flatMap((m) => (m.value === null && m.reason ? [m.reason] : []));
   const voided = turns.flatMap((turn) => turn.hold?.voided ?? []);
-  return [
-    ...new Set([...lacking, ...voided, ...(askSquare ? (['wrong-view'] as const) : []), ALWAYS]),
-  ];
+  const square = askSquare ? (['wrong-view'] as const) : [];
+  return [...new Set([...lacking, ...voided, ...square, ...(doubt ? [doubt] : [])])];
 }
 
 function verdictOf(metrics: readonly MetricValue[], tuning: RotationTuning): Verdict {

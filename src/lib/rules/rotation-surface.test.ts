@@ -58,6 +58,70 @@ function withSurface(
   });
 }
 
+/** The frames with spots of shorts as well, on a pelvis that turns along by a share of the turn. */
+function withShorts(
+  { recording, truth }: ReturnType<typeof recordAthlete>,
+  frames: readonly PoseFrame[],
+  share: number,
+  count = 60,
+): PoseFrame[] {
+  const random = seededRandom(9);
+  const { leftHip: l0, rightHip: r0, leftShoulder } = recording.frames[0]!.image!;
+  const width = 0.7 * (leftShoulder!.x - recording.frames[0]!.image!.rightShoulder!.x);
+  const middle = { x: (l0!.x + r0!.x) / 2, y: (l0!.y + r0!.y) / 2 };
+  const places = Array.from({ length: count }, () => {
+    const across = random() - 0.5;
+    const front = Math.sqrt(0.3 - across * across) * (0.5 + random());
+    return Float64Array.of(width * across, width * (random() - 0.3), width * front);
+  });
+  const out = emptyProjection();
+  return frames.map((frame, i) => {
+    const yaw = (share * truth[i]!.rotationDeg) / DEG;
+    const pelvisSurface = places.map((place, id) => {
+      project(Float64Array.of(yaw, 0, 0, middle.x, middle.y, 0), 0, place, 0, 0.75 * 640, out);
+      return { id, x: out.x + 0.2 * normal(random), y: out.y + 0.2 * normal(random) };
+    });
+    return { ...frame, pelvisSurface };
+  });
+}
+
+describe('the surface of the pelvis', () => {
+  const athlete = performance(1);
+  const frames = withSurface(athlete);
+  const unchecked = ranges(frames);
+
+  it('that stays still halves the error, and leaves no doubt about it', () => {
+    const { left, right } = ranges(withShorts(athlete, frames, 0));
+    expect(left.value).toBe(unchecked.left.value);
+    expect(left.error!).toBeLessThan(0.7 * unchecked.left.error!);
+    expect(unchecked.left.reason).toBe('pelvis-not-checked');
+    expect([left.reason, right.reason]).toEqual([undefined, undefined]);
+  });
+
+  it('that turns along makes a turn void, to either side', () => {
+    const { left, right } = ranges(withShorts(athlete, frames, 0.6));
+    expect(left).toMatchObject({ value: null, reason: 'pelvis-turned' });
+    expect(right).toMatchObject({ value: null, reason: 'pelvis-turned' });
+  });
+
+  it('that turns along a little is in the error', () => {
+    const still = ranges(withShorts(athlete, frames, 0)).left;
+    const { left } = ranges(withShorts(athlete, frames, 0.18));
+    expect(left.value).toBe(still.value);
+    expect(left.error!).toBeGreaterThan(still.error! + 2);
+  });
+
+  it('says nothing when it shows too few spots', () => {
+    expect(ranges(withShorts(athlete, frames, 0, 20))).toEqual(unchecked);
+  });
+
+  it('says the same of the other side in a mirror', () => {
+    const shorts = withShorts(athlete, frames, 0.15);
+    const [told, mirrored] = [ranges(shorts), ranges(shorts.map(mirror))];
+    expect(mirrored.right.error).toBeCloseTo(told.left.error!, 6);
+  });
+});
+
 function ranges(frames: readonly PoseFrame[]) {
   const { metrics } = thoracicRotation.summarise(
     {

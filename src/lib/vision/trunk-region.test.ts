@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BodyPoints } from './rgba-patch.ts';
-import { inRegion, trunkBox, trunkRegion } from './trunk-region.ts';
+import { chestRegion, inRegion, pelvisRegion, trunkBox } from './trunk-region.ts';
 
 const BODY = {
   leftShoulder: { x: 250, y: 100 },
@@ -12,9 +12,9 @@ const ELBOWS = { leftElbow: { x: 270, y: 170 }, rightElbow: { x: 130, y: 170 } }
 /** 30 % of the way down. */
 const BOTTOM = 142.3;
 
-describe('the region of the trunk', () => {
+describe('the region of the chest', () => {
   const within = (x: number, y: number, body: BodyPoints = BODY) =>
-    inRegion(trunkRegion(body)!, { x, y });
+    inRegion(chestRegion(body)!, { x, y });
 
   it('ends 3 % of the shoulder width inside shoulders and chest', () => {
     expect(within(200, 103.01)).toBe(true);
@@ -40,9 +40,28 @@ describe('the region of the trunk', () => {
 
   it('is nowhere without a shoulder or hip', () => {
     for (const name of Object.keys(BODY)) {
-      expect(trunkRegion({ ...BODY, [name]: undefined })).toBeUndefined();
+      expect(chestRegion({ ...BODY, [name]: undefined })).toBeUndefined();
       expect(trunkBox({ ...BODY, [name]: undefined }, 400, 300)).toBeUndefined();
     }
+  });
+});
+
+describe('the region of the pelvis', () => {
+  const KNEES = { leftKnee: { x: 235, y: 321 }, rightKnee: { x: 165, y: 321 } };
+  const within = (x: number, y: number) => inRegion(pelvisRegion({ ...BODY, ...KNEES })!, { x, y });
+
+  it('goes from the hem of the shirt to most of the thighs, wider than hips and knees, with a rim', () => {
+    expect(within(200, 230.01)).toBe(true);
+    expect(within(200, 229.8)).toBe(false);
+    expect(within(200, 285.9)).toBe(true);
+    expect(within(200, 286.1)).toBe(false);
+    expect(within(244, 245)).toBe(true);
+    expect(within(252, 245)).toBe(false);
+  });
+
+  it('is nowhere without a shoulder, hip or knee', () => {
+    for (const name of [...Object.keys(BODY), ...Object.keys(KNEES)])
+      expect(pelvisRegion({ ...BODY, ...KNEES, [name]: undefined })).toBeUndefined();
   });
 });
 

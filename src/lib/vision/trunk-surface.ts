@@ -5,7 +5,7 @@ import { greyPyramid, type GreyPyramid } from './grey-pyramid.ts';
 import type { BodyPoints, RgbaPatch } from './rgba-patch.ts';
 import { spotTemplate, type SpotTemplate } from './spot-template.ts';
 import { carried, jumped, looksSame, trunkPlace, type TrunkPlace } from './trunk-place.ts';
-import { inRegion, trunkRegion, type TrunkRegion } from './trunk-region.ts';
+import { chestRegion, inRegion, type RegionOf, type TrunkRegion } from './trunk-region.ts';
 
 /** A spot of the trunk's surface. Space: frame px. The same id = the same spot, also after it was hidden. */
 export interface FollowedSpot {
@@ -79,10 +79,10 @@ interface Now {
 }
 
 /**
- * Follows spots of the trunk's surface (shirt, crossed forearms) from picture to picture.
+ * Follows spots of the surface of a part of the trunk (shirt and crossed forearms, or shorts) from picture to picture.
  *
  * Space: un-mirrored frame px. Assumes: one person, seen from the front, in pictures that follow each other closely.
- * Missing: undefined when a shoulder or hip is missing; no spots when nothing on the surface can be told apart.
+ * Missing: undefined when there is no such part in the picture; no spots when nothing on the surface can be told apart.
  */
 export class TrunkSurface {
   #live: LiveSpot[] = [];
@@ -94,6 +94,12 @@ export class TrunkSurface {
   #scaledPx: number | undefined;
   #cornersMs = -Infinity;
   #lostMs = -Infinity;
+  readonly #regionOf: RegionOf;
+
+  /** @param regionOf the part of the trunk that is followed */
+  constructor(regionOf: RegionOf = chestRegion) {
+    this.#regionOf = regionOf;
+  }
 
   /** Forgets all spots. Ids are not given out again. */
   reset(): void {
@@ -108,7 +114,7 @@ export class TrunkSurface {
   /** The spots that are seen in this picture and were in two before; the patch is its `trunkBox`. */
   next(patch: RgbaPatch, body: BodyPoints, tMs: number): FollowedSpot[] | undefined {
     const place = trunkPlace(body);
-    const region = trunkRegion(body);
+    const region = this.#regionOf(body);
     if (!place || !region) return undefined;
     if (this.#place && jumped(this.#place, place)) this.reset();
     if (this.#scaledPx && grown(this.#scaledPx, place.sizePx)) this.reset();

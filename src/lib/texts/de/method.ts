@@ -58,7 +58,7 @@ export const method = {
     'Kräfte, Belastung und den Druck unter deinem Fuß.',
     'Schwanken nach vorn und hinten, wenn du zur Kamera schaust.',
     'Schwanken in echten Millimetern: Nur deine eigene Änderung über die Zeit sagt etwas aus.',
-    'Drehungen des Beckens oder des Oberschenkels um die eigene Achse.',
+    'Drehungen des Oberschenkels um die eigene Achse; vom Becken nur, ob es sich bei einer Rumpfdrehung mitgedreht hat.',
     'Wie viel einer Drehung aus der Brust- und wie viel aus der Lendenwirbelsäule kommt.',
     'Live Drehungen unter 15° von vorn gesehen.',
     'Die wahre Lage des Knies im Raum, und was dein Fuß im Schuh macht.',

@@ -57,7 +57,7 @@ export const method = {
     'Forces, loading and the pressure under your foot.',
     'Sway to the front and back, when you face the camera.',
     'Absolute sway in millimetres: only your own change over time means something.',
-    'Turns of the pelvis or the thigh around their own axis.',
+    'Turns of the thigh around its own axis; of the pelvis only whether it turned along in a rotation.',
     'How much of a turn comes from the chest and how much from the lower back.',
     'Live, turns below 15° seen from the front.',
     'True three-dimensional knee position, and what your foot does inside its shoe.',

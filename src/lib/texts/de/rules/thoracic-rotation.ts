@@ -3,7 +3,7 @@ import type { Messages } from '../../messages.ts';
 export const thoracicRotation = {
   title: 'Rotation der Brustwirbelsäule',
   definition:
-    'Drehung des Schultergürtels nach links und rechts von dir aus, am Ende jeder Drehung, etwa eine Sekunde gehalten: gemessen daran, wohin Stellen des Hemds und der gekreuzten Arme im Bild wandern, alle auf einem starren Körper. Live, und wo sich zu wenige Stellen verfolgen lassen, daran, wie viel schmaler die Schultern aussehen und welche näher an der Kamera ist.',
+    'Drehung des Schultergürtels nach links und rechts von dir aus, am Ende jeder Drehung, etwa eine Sekunde gehalten: gemessen daran, wohin Stellen des Hemds und der gekreuzten Arme im Bild wandern, alle auf einem starren Körper. Live, und wo sich zu wenige Stellen verfolgen lassen, daran, wie viel schmaler die Schultern aussehen und welche näher an der Kamera ist. Ob sich das Becken mitdreht, zeigen Stellen der Hose.',
   metrics: {
     'rotation-range': {
       title: 'Endposition',
@@ -53,7 +53,7 @@ export const thoracicRotation = {
     maxLeanDeg: 'Mehr Neigung des Rumpfs als das macht eine Drehung ungültig.',
     maxTiltDeg: 'Mehr Neigung der Schulterlinie als das macht eine Drehung ungültig.',
     pelvisTurnedDeg:
-      'Im Sitzen: Knie, die weiter als das mitschwenken, machen eine Drehung ungültig.',
+      'Ein Becken, das sich weiter als das mitgedreht hat, macht eine Drehung ungültig: zu sehen an seiner Oberfläche, im Sitzen auch an den Knien.',
     goodDeg: 'Ab hier ist eine Drehung gut.',
     warnDeg: 'Darunter ist eine Drehung klein.',
   },

@@ -4,7 +4,7 @@ import type { RuleTexts } from '../../rule-texts.ts';
 export const thoracicRotation = {
   title: 'Thoracic rotation',
   definition:
-    'Turn of the shoulder girdle to the own left and right, at the end of each turn held for about a second: measured from where spots of the shirt and the crossed arms go in the picture, all on one rigid body. Live, and where too few spots can be followed, from how much narrower the shoulders look and which one is nearer the camera.',
+    'Turn of the shoulder girdle to the own left and right, at the end of each turn held for about a second: measured from where spots of the shirt and the crossed arms go in the picture, all on one rigid body. Live, and where too few spots can be followed, from how much narrower the shoulders look and which one is nearer the camera. Spots of the shorts show whether the pelvis turns along.',
   metrics: {
     'rotation-range': {
       title: 'End range',
@@ -53,7 +53,8 @@ export const thoracicRotation = {
       '… as far as they come this close to the farthest one; others were not the end of the range.',
     maxLeanDeg: 'More lean of the trunk than this voids a turn.',
     maxTiltDeg: 'More tilt of the shoulder line than this voids a turn.',
-    pelvisTurnedDeg: 'Seated: knees swung round by more than this void a turn.',
+    pelvisTurnedDeg:
+      'A pelvis that turned along by more than this voids a turn: seen by its surface, and seated by the knees.',
     goodDeg: 'From here a turn is good.',
     warnDeg: 'Below this a turn is small.',
   },

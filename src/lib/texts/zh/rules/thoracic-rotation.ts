@@ -3,7 +3,7 @@ import type { Messages } from '../../messages.ts';
 export const thoracicRotation = {
   title: '胸椎旋转',
   definition:
-    '肩带向自身左侧和右侧的转动，取每次转到头并保持约一秒时的值：依据上衣和交叉双臂上的点在画面中移到哪里来测量，这些点都在同一个刚体上。实时显示时，以及能跟踪的点太少时，依据肩膀看起来变窄多少、哪侧肩膀离摄像头更近。',
+    '肩带向自身左侧和右侧的转动，取每次转到头并保持约一秒时的值：依据上衣和交叉双臂上的点在画面中移到哪里来测量，这些点都在同一个刚体上。实时显示时，以及能跟踪的点太少时，依据肩膀看起来变窄多少、哪侧肩膀离摄像头更近。短裤上的点显示骨盆是否跟着转。',
   metrics: {
     'rotation-range': {
       title: '末端幅度',
@@ -47,7 +47,7 @@ export const thoracicRotation = {
     repBandDeg: '……前提是与最远一次相差不超过此值；其余的没有转到头。',
     maxLeanDeg: '躯干倾斜超过此值，该次转体作废。',
     maxTiltDeg: '肩线倾斜超过此值，该次转体作废。',
-    pelvisTurnedDeg: '坐姿：膝盖摆动超过此值，该次转体作废。',
+    pelvisTurnedDeg: '骨盆跟着转超过此值，该次转体作废：由裤子表面的点看出，坐姿时也由膝盖看出。',
     goodDeg: '达到此值算良好。',
     warnDeg: '低于此值算偏小。',
   },
