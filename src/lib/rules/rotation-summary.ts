@@ -14,6 +14,7 @@ import {
   type RuleEvent,
   type RuleSummary,
   type Series,
+  type Task,
   type Track,
   type TrialContext,
   type Verdict,
@@ -21,14 +22,19 @@ import {
 
 /** Whether the pelvis turned along is seen where shorts and thighs show enough to be followed. */
 const UNCHECKED: ReasonId = 'pelvis-not-checked';
+/** Of somebody half kneeling the thigh in front is seen, which need not turn with the pelvis: not tried. */
+const PELVIS_SEEN_IN: readonly Task[] = ['rotation-seated', 'rotation-standing'];
 
 /** The final answer of one trial. */
 export function summariseRotation(context: TrialContext, track: Track): RuleSummary {
   const tuning = tuned(ROTATION_TUNING, context);
   const refused = whyRefused(context, track);
   if (refused) return refuse(refused, track);
-  const series = rotationSeries(track, tuning);
-  if (!series) return refuse('no-neutral', track);
+  const all = rotationSeries(track, tuning);
+  if (!all) return refuse('no-neutral', track);
+  const series = PELVIS_SEEN_IN.includes(context.task)
+    ? all
+    : { ...all, pelvisDeg: all.tMs.map(() => undefined) };
   const { facing, noiseDeg, flippedDifferDeg } = series;
   if (facing.askew) return refuse('wrong-view', track);
 

@@ -6,6 +6,7 @@ import { thoracicRotation as turning } from '../recording/athlete-programs.ts';
 import { BLAZEPOSE_TRAITS } from '../recording/detector-traits.ts';
 import { normal, seededRandom } from '../recording/seeded-random.ts';
 import { recordAthlete } from '../recording/synthetic-athlete.ts';
+import type { Task } from './rule.ts';
 import { thoracicRotation } from './thoracic-rotation.ts';
 
 const TURNS = [30, -25, 50, -45, 52, -44];
@@ -111,6 +112,10 @@ describe('the surface of the pelvis', () => {
     expect(left.error!).toBeGreaterThan(still.error! + 2);
   });
 
+  it('says nothing of somebody half kneeling, whose thighs need not turn with it', () => {
+    expect(ranges(withShorts(athlete, frames, 0.6), 'rotation-kneeling').left.value).not.toBeNull();
+  });
+
   it('says nothing when it shows too few spots', () => {
     expect(ranges(withShorts(athlete, frames, 0, 20))).toEqual(unchecked);
   });
@@ -122,10 +127,10 @@ describe('the surface of the pelvis', () => {
   });
 });
 
-function ranges(frames: readonly PoseFrame[]) {
+function ranges(frames: readonly PoseFrame[], task: Task = 'rotation-seated') {
   const { metrics } = thoracicRotation.summarise(
     {
-      task: 'rotation-seated',
+      task,
       view: 'front',
       stance: undefined,
       model: 'blazepose-full',
