@@ -40,14 +40,21 @@ export interface RotationSeries {
 /**
  * The final, zero-phase series of a track, with the model's leaning to one side taken off where it is known.
  * Missing: undefined when there is no neutral (given or found).
+ *
+ * @param seesPelvis whether what is seen of the thighs would turn with the pelvis
  */
-export function rotationSeries(track: Track, tuning: RotationTuning): RotationSeries | undefined {
+export function rotationSeries(
+  track: Track,
+  tuning: RotationTuning,
+  seesPelvis: boolean,
+): RotationSeries | undefined {
   const frames = balancedFrames(track.frames);
   const asGiven = seriesOf(track, tuning);
   const balanced = frames && seriesOf({ ...track, frames }, tuning);
   if (!asGiven) return undefined;
   const byLandmarks = balanced ? withFlippedLooks(asGiven, balanced) : asGiven;
-  return withSurface(track, byLandmarks, tuning);
+  const told = seesPelvis ? withPelvis(track, byLandmarks, tuning) : byLandmarks;
+  return withSurface(track, told, tuning);
 }
 
 /** The balanced series, and how far the looks at flipped pictures differed from the others. */
@@ -59,6 +66,18 @@ function withFlippedLooks(asGiven: RotationSeries, balanced: RotationSeries): Ro
   return { ...balanced, flippedDifferDeg: 2 * (median(halves) ?? 0) };
 }
 
+/** With how far the pelvis turned along, where its surface was followed. */
+function withPelvis(
+  { frames }: Track,
+  byLandmarks: RotationSeries,
+  tuning: RotationTuning,
+): RotationSeries {
+  const { tMs, turnDeg: landmarkDeg, neutral } = byLandmarks;
+  const raw = pelvisTurnDeg(frames, landmarkDeg, neutral);
+  if (!raw) return byLandmarks;
+  return { ...byLandmarks, pelvisDeg: smooth(tMs, bridge(tMs, raw, tuning.smoothingMs), tuning) };
+}
+
 /** The turn by the trunk's surface where that was followed; between, the turn by landmarks, shifted to fit. */
 function withSurface(
   { frames }: Track,
@@ -66,12 +85,8 @@ function withSurface(
   tuning: RotationTuning,
 ): RotationSeries {
   const { tMs, turnDeg: landmarkDeg, neutral } = byLandmarks;
-  const pelvis = pelvisTurnDeg(frames, landmarkDeg, neutral);
-  const pelvisDeg = pelvis
-    ? smooth(tMs, bridge(tMs, pelvis, tuning.smoothingMs), tuning)
-    : tMs.map(() => undefined);
   const raw = surfaceTurnDeg(frames, landmarkDeg, neutral);
-  if (!raw) return { ...byLandmarks, pelvisDeg };
+  if (!raw) return byLandmarks;
   const closed = bridge(tMs, raw, tuning.smoothingMs);
   const surface = smooth(tMs, closed, tuning);
   const off = surface.map((deg, i) => {
@@ -85,7 +100,6 @@ function withSurface(
       deg === undefined ? undefined : deg + (everywhere[i] ?? 0),
     ),
     bySurface: surface.map((deg) => deg !== undefined),
-    pelvisDeg,
   };
 }
 

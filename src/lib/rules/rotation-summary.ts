@@ -30,11 +30,8 @@ export function summariseRotation(context: TrialContext, track: Track): RuleSumm
   const tuning = tuned(ROTATION_TUNING, context);
   const refused = whyRefused(context, track);
   if (refused) return refuse(refused, track);
-  const all = rotationSeries(track, tuning);
-  if (!all) return refuse('no-neutral', track);
-  const series = PELVIS_SEEN_IN.includes(context.task)
-    ? all
-    : { ...all, pelvisDeg: all.tMs.map(() => undefined) };
+  const series = rotationSeries(track, tuning, PELVIS_SEEN_IN.includes(context.task));
+  if (!series) return refuse('no-neutral', track);
   const { facing, noiseDeg, flippedDifferDeg } = series;
   if (facing.askew) return refuse('wrong-view', track);
 
@@ -61,18 +58,18 @@ export function summariseRotation(context: TrialContext, track: Track): RuleSumm
   };
 }
 
-/** A turn whose hold tells what it was seen by, and is void when the athlete lifted a foot, swung the knees round, or leaned. */
+/** A turn whose hold tells what it was seen by, and is void when a foot was lifted, pelvis or knees went along, or the trunk leaned. */
 function judged(turn: Turn, series: RotationSeries, tuning: RotationTuning): Turn {
   const { hold } = turn;
   if (!hold) return turn;
   const held = (values: readonly Sample[]) =>
     Math.abs(median(during(series.tMs, values, hold)) ?? 0);
   const pelvisDeg = median(during(series.tMs, series.pelvisDeg, hold));
-  const along = pelvisDeg !== undefined && (turn.side === 'left' ? pelvisDeg : -pelvisDeg);
+  const along = pelvisDeg && (turn.side === 'left' ? pelvisDeg : -pelvisDeg);
   const voided = postureFault(
     {
       feet: held(series.feetApart),
-      pelvis: Math.max(held(series.kneeSwingDeg), (along || 0) - SEEMS_SHARE * hold.deg),
+      pelvis: Math.max(held(series.kneeSwingDeg), (along ?? 0) - SEEMS_SHARE * hold.deg),
       lean: held(series.leanDeg),
       tilt: held(series.tiltDeg),
     },
@@ -80,7 +77,7 @@ function judged(turn: Turn, series: RotationSeries, tuning: RotationTuning): Tur
   );
   const followed = during(series.tMs, series.bySurface, hold);
   const bySurface = followed.filter(Boolean).length > followed.length / 2;
-  const checked = along !== false && { pelvisDeg: along };
+  const checked = along !== undefined && { pelvisDeg: along };
   return { ...turn, hold: { ...hold, bySurface, ...checked, ...(voided && { voided }) } };
 }
 
